@@ -1,0 +1,34 @@
+import * as v from 'valibot';
+
+/** Every way in which a request to the machine is expected to fail; the interface has one sentence for each. */
+const appErrorCodes = [
+  'invalid-input',
+  'invalid-url',
+  'blocked-address',
+  'unreachable',
+  'refused',
+  'not-found',
+  'not-a-page',
+  'too-large',
+  'too-slow',
+  'too-many-hops',
+  'not-allowed',
+  'storage-full',
+  'storage-unavailable',
+  'unsupported-file',
+  'unexpected',
+] as const;
+
+export const appErrorCodeSchema = v.picklist(appErrorCodes);
+export type AppErrorCode = v.InferOutput<typeof appErrorCodeSchema>;
+
+/** An expected failure with a code that the interface turns into a person's words. */
+export class AppError extends Error {
+  readonly code: AppErrorCode;
+
+  constructor(code: AppErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'AppError';
+    this.code = code;
+  }
+}

@@ -1,0 +1,93 @@
+import * as v from 'valibot';
+
+/** Where in the native menu, the palette and the list of keys a command stands. */
+export type CommandGroup = 'file' | 'edit' | 'note' | 'go' | 'view' | 'help';
+
+interface CommandRow {
+  readonly group: CommandGroup;
+  /** In the notation of `@mantine/hooks`: `mod` is Ctrl, or Cmd on a Mac. A bare letter works while no field has the focus. */
+  readonly keys: readonly string[];
+  readonly label: { readonly en: string; readonly fr: string; readonly zh: string };
+}
+
+/** Every command of Vigie; the native menu, the palette, the keys and the help screen are drawn from this table. */
+export const commands = {
+  'clip.new': { group: 'file', keys: ['mod+N'], label: { en: 'Clip…', fr: 'Capturer…', zh: '剪藏…' } },
+  'note.new': { group: 'file', keys: ['mod+alt+N'], label: { en: 'New note', fr: 'Nouvelle note', zh: '新建笔记' } },
+  'entity.new': {
+    group: 'file',
+    keys: [],
+    label: { en: 'New company or name…', fr: 'Nouvelle entité…', zh: '新建实体…' },
+  },
+  'note.next': {
+    group: 'note',
+    keys: ['J', 'ArrowDown'],
+    label: { en: 'Next note', fr: 'Note suivante', zh: '下一条' },
+  },
+  'note.previous': {
+    group: 'note',
+    keys: ['K', 'ArrowUp'],
+    label: { en: 'Previous note', fr: 'Note précédente', zh: '上一条' },
+  },
+  'note.read': { group: 'note', keys: ['Enter'], label: { en: 'Read the note', fr: 'Lire la note', zh: '阅读' } },
+  'triage.important': {
+    group: 'note',
+    keys: ['1'],
+    label: { en: 'Mark important', fr: 'Marquer important', zh: '标为重要' },
+  },
+  'triage.interesting': {
+    group: 'note',
+    keys: ['2'],
+    label: { en: 'Mark interesting', fr: 'Marquer intéressant', zh: '标为有用' },
+  },
+  'triage.archived': { group: 'note', keys: ['3'], label: { en: 'Archive', fr: 'Archiver', zh: '归档' } },
+  'triage.discarded': { group: 'note', keys: ['4'], label: { en: 'Discard', fr: 'Écarter', zh: '舍弃' } },
+  'note.star': {
+    group: 'note',
+    keys: ['S'],
+    label: { en: 'Star or unstar', fr: 'Ajouter ou retirer l’étoile', zh: '加星或取消' },
+  },
+  'note.trash': {
+    group: 'note',
+    keys: ['Delete'],
+    label: { en: 'Move to trash', fr: 'Mettre à la corbeille', zh: '移到回收站' },
+  },
+  'excerpt.make': {
+    group: 'note',
+    keys: ['E'],
+    label: { en: 'Make an excerpt of the selection', fr: 'Extraire la sélection', zh: '摘录选中文字' },
+  },
+  'tag.selection': {
+    group: 'note',
+    keys: ['T'],
+    label: { en: 'Tag the selection as a name', fr: 'Étiqueter la sélection', zh: '标记选中名称' },
+  },
+  'event.make': {
+    group: 'note',
+    keys: ['V'],
+    label: { en: 'Record an event from the selection', fr: 'Enregistrer un événement', zh: '记录事件' },
+  },
+  'go.inbox': { group: 'go', keys: ['G I'], label: { en: 'Inbox', fr: 'Boîte de réception', zh: '收件箱' } },
+  'go.library': { group: 'go', keys: ['G L'], label: { en: 'Library', fr: 'Bibliothèque', zh: '资料库' } },
+  'go.companies': {
+    group: 'go',
+    keys: ['G C'],
+    label: { en: 'Companies and names', fr: 'Entreprises et noms', zh: '公司与名称' },
+  },
+  'go.timeline': { group: 'go', keys: ['G T'], label: { en: 'Timeline', fr: 'Chronologie', zh: '时间线' } },
+  'go.trash': { group: 'go', keys: [], label: { en: 'Trash', fr: 'Corbeille', zh: '回收站' } },
+  'go.settings': { group: 'go', keys: ['mod+,'], label: { en: 'Settings', fr: 'Réglages', zh: '设置' } },
+  'search.focus': { group: 'edit', keys: ['/', 'mod+F'], label: { en: 'Search', fr: 'Chercher', zh: '搜索' } },
+  'palette.open': {
+    group: 'view',
+    keys: ['mod+K'],
+    label: { en: 'Command palette', fr: 'Palette de commandes', zh: '命令面板' },
+  },
+  'theme.toggle': { group: 'view', keys: [], label: { en: 'Light or dark', fr: 'Clair ou sombre', zh: '切换明暗' } },
+  'help.keys': { group: 'help', keys: ['?'], label: { en: 'Keys', fr: 'Raccourcis clavier', zh: '快捷键' } },
+} as const satisfies Record<string, CommandRow>;
+
+export type CommandId = keyof typeof commands;
+
+const commandIds = Object.keys(commands) as [CommandId, ...CommandId[]];
+export const commandIdSchema = v.picklist(commandIds);

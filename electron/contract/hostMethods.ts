@@ -1,0 +1,51 @@
+import * as v from 'valibot';
+import { hostEventSchema } from './hostEvent.ts';
+import { method } from './method.ts';
+
+const hostInfoSchema = v.strictObject({
+  /** `electron`: the desktop window; `local`: an ordinary browser in front of the local server. */
+  kind: v.picklist(['electron', 'local']),
+  version: v.string(),
+  platform: v.string(),
+});
+
+const fetchedPageSchema = v.strictObject({
+  requestedUrl: v.string(),
+  /** The address after every redirect. */
+  finalUrl: v.string(),
+  status: v.number(),
+  /** The media type without its parameters, in lower case, such as `text/html`. */
+  contentType: v.string(),
+  /** The bytes exactly as the server sent them, after content decoding (gzip, br), in base64. */
+  bytesBase64: v.string(),
+  /** The bytes as text where the media type is textual. */
+  text: v.optional(v.string()),
+  /** The encoding label by which `text` was decoded, such as `utf-8` or `gbk`. */
+  encoding: v.optional(v.string()),
+  /** When the last byte came, ISO 8601. */
+  fetchedAt: v.string(),
+});
+export type FetchedPage = v.InferOutput<typeof fetchedPageSchema>;
+
+/** Everything that the page may ask of the machine; a new row is the whole change on both sides. */
+export const hostMethods = {
+  /** What the page runs in. */
+  hostInfo: method(v.strictObject({}), hostInfoSchema),
+  /** Fetches one web page or document; private addresses are refused unless the host was started with leave for them. */
+  fetchPage: method(v.strictObject({ url: v.pipe(v.string(), v.maxLength(8192)) }), fetchedPageSchema),
+  /** Waits until the machine has something to tell (a menu choice, a deep link); `undefined` after a while, ask again. */
+  nextHostEvent: method(v.strictObject({}), v.optional(hostEventSchema)),
+};
+
+export type HostMethods = typeof hostMethods;
+export type HostMethodName = keyof HostMethods;
+export type HostInput<Name extends HostMethodName> = v.InferInput<HostMethods[Name]['input']>;
+export type HostOutput<Name extends HostMethodName> = v.InferOutput<HostMethods[Name]['output']>;
+
+/** The machine as the page sees it: one asynchronous function per method. */
+export type Host = { readonly [Name in HostMethodName]: (input: HostInput<Name>) => Promise<HostOutput<Name>> };
+
+/** Tells whether a string from outside names a method. */
+export function isHostMethodName(name: string): name is HostMethodName {
+  return Object.hasOwn(hostMethods, name);
+}

@@ -1,0 +1,56 @@
+import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { Entity, Mention } from '#domain/entity.ts';
+import type { BusinessEvent } from '#domain/event.ts';
+import type { Excerpt } from '#domain/excerpt.ts';
+import type { Body, Note } from '#domain/note.ts';
+import type { Settings } from '#domain/settings.ts';
+import type { Asset, Snapshot } from '#domain/snapshot.ts';
+import type { Source } from '#domain/source.ts';
+import { migrations } from './migrations.ts';
+
+/** The tables whose rows the change feed carries, by name. */
+export interface Rows {
+  notes: Note;
+  bodies: Body;
+  snapshots: Snapshot;
+  assets: Asset;
+  sources: Source;
+  entities: Entity;
+  mentions: Mention;
+  excerpts: Excerpt;
+  events: BusinessEvent;
+}
+export type TableName = keyof Rows;
+
+/** That a row is gone for good; followers of the change feed learn of deletes by it. */
+export interface Tombstone {
+  readonly key: string;
+  readonly table: TableName;
+  readonly id: string;
+  readonly rev: number;
+}
+
+type Library = Dexie & { [Name in TableName]: EntityTable<Rows[Name], 'id'> } & {
+  tombstones: EntityTable<Tombstone, 'key'>;
+  /** Single numbers by name; `rev` is the last revision that a write was given. */
+  counters: EntityTable<{ name: string; value: number }, 'name'>;
+  settings: EntityTable<Settings & { id: string }, 'id'>;
+};
+
+function declareLibrary(): Library {
+  // Strict: a write is acknowledged when it is on disk, as a killed browser must not lose what a person saw saved.
+  const library = new Dexie('vigie', { chromeTransactionDurability: 'strict' }) as Library;
+  for (const { version, stores, upgrade } of migrations) {
+    const declared = library.version(version).stores(stores);
+    if (upgrade) declared.upgrade(upgrade);
+  }
+  return library;
+}
+
+/** The one library of this profile; Dexie opens it at the first read or write, in a window and in a worker alike. */
+export const library = declareLibrary();
+
+/** Narrows a table name to its typed table. */
+export function tableOf<Name extends TableName>(name: Name): Table<Rows[Name], string> {
+  return library.table(name);
+}

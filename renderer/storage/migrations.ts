@@ -1,0 +1,32 @@
+import type { Transaction } from 'dexie';
+
+interface Migration {
+  readonly version: number;
+  readonly stores: Readonly<Record<string, string | null>>;
+  readonly upgrade?: (transaction: Transaction) => Promise<void>;
+}
+
+/**
+ * Every schema that a released Vigie has had, oldest first; a released row is never changed, a new one is added below it. Lists page by the
+ * compound keys, which end in the id so that their order is total.
+ */
+export const migrations: readonly Migration[] = [
+  {
+    version: 1,
+    stores: {
+      notes:
+        'id, rev, [shelf+createdAt+id], [live+createdAt+id], [starred+createdAt+id], canonicalUrl, sourceId, capture.state',
+      bodies: 'id, rev',
+      snapshots: 'id, rev, noteId',
+      assets: 'id, rev, &sha256',
+      sources: 'id, rev, domain',
+      entities: 'id, rev, name, [kind+name], &*nameKeys',
+      mentions: 'id, rev, [noteId+entityId], [entityId+state], noteId',
+      excerpts: 'id, rev, noteId',
+      events: 'id, rev, [sortDay+id], [type+sortDay], *participantIds, *evidenceNoteIds',
+      tombstones: 'key, rev',
+      counters: 'name',
+      settings: 'id',
+    },
+  },
+];

@@ -1,0 +1,60 @@
+import * as v from 'valibot';
+import { library, type Rows, type TableName, tableOf } from './database.ts';
+import { type DraftOf, derive } from './derived.ts';
+import { rowSchemas } from './rowSchemas.ts';
+
+/** What a write may do; every row that passes through it gets the next `rev`. */
+export interface Writer {
+  /** Adds or replaces a row and gives it back as stored. @throws ValiError where the row is malformed, and the whole write is undone. */
+  put<Name extends TableName>(table: Name, draft: DraftOf<Name>): Promise<Rows[Name]>;
+  /** Changes fields of a row; a field set to `undefined` is taken out. Gives `undefined` where there is no such row. */
+  change<Name extends TableName>(
+    table: Name,
+    id: string,
+    changes: { readonly [Key in keyof DraftOf<Name>]?: DraftOf<Name>[Key] | undefined },
+  ): Promise<Rows[Name] | undefined>;
+  /** Deletes a row for good and leaves a tombstone for the followers of the change feed. */
+  remove(table: TableName, id: string): Promise<void>;
+}
+
+/** Runs one write over several tables as one transaction: all of it is on disk when the promise resolves, or none of it. */
+export function write<Result>(
+  tables: readonly TableName[],
+  work: (writer: Writer) => Promise<Result>,
+): Promise<Result> {
+  const scope = [...tables, 'tombstones', 'counters'];
+  return library.transaction('rw', scope, async () => {
+    const counter = await library.counters.get('rev');
+    let rev = counter?.value ?? 0;
+    const now = new Date().toISOString();
+
+    const put = async <Name extends TableName>(table: Name, draft: DraftOf<Name>): Promise<Rows[Name]> => {
+      rev += 1;
+      const complete = { ...derive(table, withoutUndefined(draft)), rev, updatedAt: now };
+      const row = v.parse(rowSchemas[table], complete) as Rows[Name];
+      await (table === 'snapshots' ? tableOf(table).add(row) : tableOf(table).put(row));
+      return row;
+    };
+    const writer: Writer = {
+      put,
+      change: async (table, id, changes) => {
+        const row = await tableOf(table).get(id);
+        return row && put(table, { ...row, ...changes } as unknown as DraftOf<typeof table>);
+      },
+      remove: async (table, id) => {
+        rev += 1;
+        await tableOf(table).delete(id);
+        await library.tombstones.put({ key: `${table}/${id}`, table, id, rev });
+      },
+    };
+
+    const result = await work(writer);
+    await library.counters.put({ name: 'rev', value: rev });
+    return result;
+  });
+}
+
+/** `undefined` means "absent" to callers, and stored rows have no such keys. */
+function withoutUndefined<Row extends object>(row: Row): Row {
+  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined)) as Row;
+}
