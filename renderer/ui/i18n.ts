@@ -42,7 +42,10 @@ export function defineStrings<const English extends Texts>(
 
 /** The translator for one feature's texts outside a component; it follows the language that is set when it is called. */
 export function translator<Key extends string>({ namespace }: Strings<Key>): Translate<Key> {
-  return (key, values) => i18next.t(key, { ns: namespace, ...values });
+  return (key, values) => {
+    const name: string = key;
+    return i18next.t(name, { ns: namespace, ...values });
+  };
 }
 
 /** The translator for one feature's texts inside a component, which shows again when the language changes. */
