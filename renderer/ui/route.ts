@@ -1,0 +1,89 @@
+import { useSyncExternalStore } from 'react';
+
+const views = [
+  'inbox',
+  'important',
+  'interesting',
+  'library',
+  'starred',
+  'archived',
+  'discarded',
+  'trash',
+  'search',
+  'entities',
+  'timeline',
+  'settings',
+] as const;
+export type View = (typeof views)[number];
+
+/** Where the person is; all of it stands in the URL hash, so that Back, reload and links work. */
+export interface Route {
+  readonly view: View;
+  /** The open note. */
+  readonly noteId?: string;
+  /** The excerpt to show in it. */
+  readonly excerptId?: string;
+  /** The open company, product, person, place or topic; in the timeline, the one that it is filtered by. */
+  readonly entityId?: string;
+  /** The event type that the timeline is filtered by. */
+  readonly eventType?: string;
+  /** The search; the reader marks its hits. */
+  readonly query?: string;
+}
+
+const parameters = { noteId: 'note', excerptId: 'excerpt', entityId: 'entity', eventType: 'type', query: 'q' } as const;
+
+/** The hash of a place, such as `#/inbox?note=…`. */
+export function hrefOf(route: Route): string {
+  const query = new URLSearchParams();
+  for (const [key, name] of Object.entries(parameters)) {
+    const value = route[key as keyof typeof parameters];
+    if (value) query.set(name, value);
+  }
+  const text = query.toString();
+  return `#/${route.view}${text ? `?${text}` : ''}`;
+}
+
+/** Reads a hash; anything unknown is the inbox. */
+export function parseRoute(hash: string): Route {
+  const [path = '', search = ''] = hash.replace(/^#\/?/, '').split('?', 2);
+  const query = new URLSearchParams(search);
+  const found = Object.entries(parameters).flatMap(([key, name]) => {
+    const value = query.get(name);
+    return value ? [[key, value] as const] : [];
+  });
+  return { view: views.find((view) => view === path) ?? 'inbox', ...Object.fromEntries(found) };
+}
+
+/** Goes to a place; `replace` leaves no step for Back, as for every keystroke of a search or every step down a list. */
+export function navigate(route: Route, how: 'push' | 'replace' = 'push'): void {
+  const href = hrefOf(route);
+  if (href === location.hash) return;
+  if (how === 'push') history.pushState(null, '', href);
+  else history.replaceState(null, '', href);
+  // pushState tells nobody; every reader of the route listens for this one event.
+  dispatchEvent(new HashChangeEvent('hashchange'));
+}
+
+let cached: { readonly hash: string; readonly route: Route } | undefined;
+
+/** Where the person is now. */
+export function currentRoute(): Route {
+  // useSyncExternalStore needs the same object as long as nothing changed.
+  if (cached?.hash !== location.hash) cached = { hash: location.hash, route: parseRoute(location.hash) };
+  return cached.route;
+}
+
+/** Where the person is, inside a component. */
+export function useRoute(): Route {
+  return useSyncExternalStore(onRouteChanged, currentRoute);
+}
+
+function onRouteChanged(listener: () => void): () => void {
+  addEventListener('hashchange', listener);
+  addEventListener('popstate', listener);
+  return () => {
+    removeEventListener('hashchange', listener);
+    removeEventListener('popstate', listener);
+  };
+}

@@ -1,0 +1,19 @@
+import { defineConfig } from '@playwright/test';
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../test-results/output',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list'], ['./fixtures/reporter.ts']],
+  globalSetup: './fixtures/globalSetup.ts',
+  projects: [
+    { name: 'unit', testDir: 'unit' },
+    { name: 'browser', testDir: 'browser' },
+    { name: 'e2e', testDir: 'e2e' },
+    { name: 'electron', testDir: 'electron' },
+  ],
+});
