@@ -1,0 +1,37 @@
+import type { Excerpt, TextQuote } from '#domain/excerpt.ts';
+import { newId } from '#domain/id.ts';
+import { library } from './database.ts';
+import { write } from './write.ts';
+
+/** Saves a passage of a note and gives the new excerpt's id. */
+export async function saveExcerpt(noteId: string, quote: TextQuote): Promise<string> {
+  const id = newId();
+  await write(['excerpts'], (writer) =>
+    writer.put('excerpts', { id, createdAt: new Date().toISOString(), noteId, quote }),
+  );
+  return id;
+}
+
+/** The excerpts of a note, oldest first. */
+export async function listExcerpts(noteId: string): Promise<Excerpt[]> {
+  const excerpts = await library.excerpts.where('noteId').equals(noteId).toArray();
+  return excerpts.sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** One excerpt, or `undefined` where it is gone. */
+export function getExcerpt(id: string): Promise<Excerpt | undefined> {
+  return library.excerpts.get(id);
+}
+
+/** Deletes an excerpt that no event cites; says how many cite it otherwise. */
+export function removeExcerpt(id: string): Promise<{ state: 'removed' } | { state: 'cited'; by: number }> {
+  return write(['excerpts', 'events'], async (writer) => {
+    const excerpt = await library.excerpts.get(id);
+    if (!excerpt) return { state: 'removed' };
+    const events = await library.events.where('evidenceNoteIds').equals(excerpt.noteId).toArray();
+    const by = events.filter(({ evidence }) => evidence.some(({ excerptId }) => excerptId === id)).length;
+    if (by > 0) return { state: 'cited', by };
+    await writer.remove('excerpts', id);
+    return { state: 'removed' };
+  });
+}
