@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { eventTypeSchema } from './eventType.ts';
+import { eventRoleSchema, eventTypeSchema } from './eventType.ts';
 import { idSchema } from './id.ts';
 import { partialDateFields } from './partialDateFields.ts';
 import { rowFields } from './row.ts';
@@ -15,7 +15,7 @@ const evidenceSchema = v.strictObject({
 });
 export type Evidence = v.InferOutput<typeof evidenceSchema>;
 
-const participantSchema = v.strictObject({ entityId: idSchema, role: v.string() });
+const participantSchema = v.strictObject({ entityId: idSchema, role: eventRoleSchema });
 export type Participant = v.InferOutput<typeof participantSchema>;
 
 const amountSchema = v.strictObject({

@@ -29,5 +29,11 @@ export const eventTypes = {
 } as const satisfies Record<string, readonly [string, ...string[]]>;
 
 export type EventType = keyof typeof eventTypes;
+export type EventRole = (typeof eventTypes)[EventType][number];
+
+/** Every role that the table knows, once. */
+const eventRoles = [...new Set(Object.values(eventTypes).flat())] as [EventRole, ...EventRole[]];
+export const eventRoleSchema = v.picklist(eventRoles);
+
 export const eventTypeNames = Object.keys(eventTypes) as [EventType, ...EventType[]];
 export const eventTypeSchema = v.picklist(eventTypeNames);
