@@ -1,0 +1,92 @@
+import { Combobox, InputBase, useCombobox } from '@mantine/core';
+import { useEffect, useState } from 'react';
+import type { Entity } from '#domain/entity.ts';
+import { foldName } from '#domain/fold.ts';
+import { entityPickerStrings } from './entityPickerStrings.ts';
+import { useStrings } from './i18n.ts';
+
+interface EntityPickerProps {
+  /** The accessible name; there is no visible label, as pickers stand in rows. */
+  readonly label: string;
+  readonly value: Entity | undefined;
+  readonly onChange: (entity: Entity) => void;
+  /** The entities whose name or alias begins so, best first. */
+  readonly search: (prefix: string) => Promise<readonly Entity[]>;
+  /** Makes an entity of a name that nobody has yet; without it only known ones can be chosen. */
+  readonly create?: (name: string) => Promise<Entity>;
+  readonly autoFocus?: boolean;
+  readonly error?: string | undefined;
+}
+
+const createValue = 'create';
+
+/** A field that finds an entity by its name or an alias as one types. */
+export function EntityPicker({ label, value, onChange, search, create, autoFocus, error }: EntityPickerProps) {
+  const t = useStrings(entityPickerStrings);
+  const [typed, setTyped] = useState<string>();
+  const [found, setFound] = useState<readonly Entity[]>([]);
+  const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
+  const text = typed ?? value?.name ?? '';
+
+  useEffect(() => {
+    if (typed === undefined) return;
+    let stale = false;
+    search(typed).then(
+      (entities) => stale || setFound(entities),
+      () => stale || setFound([]),
+    );
+    return () => {
+      stale = true;
+    };
+  }, [typed, search]);
+
+  const choose = (entity: Entity) => {
+    onChange(entity);
+    setTyped(undefined);
+    combobox.closeDropdown();
+  };
+  const submit = async (option: string) => {
+    const known = found.find(({ id }) => id === option);
+    if (known) choose(known);
+    else if (create && option === createValue) choose(await create(text.trim()));
+  };
+
+  const isKnown = found.some((entity) => entity.nameKeys.includes(foldName(text)));
+  const offersCreation = create !== undefined && typed !== undefined && foldName(typed) !== '' && !isKnown;
+
+  return (
+    <Combobox store={combobox} onOptionSubmit={submit} withinPortal>
+      <Combobox.Target>
+        <InputBase
+          aria-label={label}
+          placeholder={t('placeholder')}
+          value={text}
+          error={error}
+          data-autofocus={autoFocus || undefined}
+          onChange={(event) => {
+            setTyped(event.currentTarget.value);
+            combobox.openDropdown();
+            combobox.selectFirstOption();
+          }}
+          onBlur={() => {
+            combobox.closeDropdown();
+            setTyped(undefined);
+          }}
+        />
+      </Combobox.Target>
+      <Combobox.Dropdown hidden={typed === undefined || typed.trim() === ''}>
+        <Combobox.Options aria-label={label}>
+          {found.map((entity) => (
+            <Combobox.Option key={entity.id} value={entity.id}>
+              {entity.name}
+            </Combobox.Option>
+          ))}
+          {offersCreation && (
+            <Combobox.Option value={createValue}>{t('create', { name: text.trim() })}</Combobox.Option>
+          )}
+          {found.length === 0 && !offersCreation && <Combobox.Empty>{t('none')}</Combobox.Empty>}
+        </Combobox.Options>
+      </Combobox.Dropdown>
+    </Combobox>
+  );
+}
