@@ -1,12 +1,21 @@
 const combiningMarks = /\p{M}+/gu;
 const apostrophes = /[\u2018\u2019\u02BC\u0060\u00B4\u2032\uFF07]/g;
 const invisibles = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
-const ligatures: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ł: 'l', đ: 'd' };
-const ligature = /[œæßøłđ]/g;
+const variants: Readonly<Record<string, string>> = {
+  œ: 'oe',
+  æ: 'ae',
+  ß: 'ss',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ı: 'i',
+  ς: 'σ',
+};
+const variant = /[œæßøłđıς]/g;
 
 /**
  * Folds text so that spellings a person takes for the same are the same: compatibility forms, case, accents, ligatures, typographic
- * apostrophes, soft hyphens, all kinds of space. Source: Unicode UAX #15 (NFKC, NFD); the apostrophe table is our own.
+ * apostrophes, soft hyphens, all kinds of space. Source: Unicode UAX #15 (NFKC, NFD); the tables are our own.
  */
 export function fold(text: string): string {
   return text
@@ -17,7 +26,7 @@ export function fold(text: string): string {
     .normalize('NFD')
     .replace(combiningMarks, '')
     .normalize('NFC')
-    .replace(ligature, (letter) => ligatures[letter] ?? letter)
+    .replace(variant, (letter) => variants[letter] ?? letter)
     .replace(/\s+/gu, ' ');
 }
 
