@@ -1,0 +1,80 @@
+import { ActionIcon, Button, Group, Input, Select, Stack } from '@mantine/core';
+import { IconPlus, IconX } from '@tabler/icons-react';
+import { eventRoleLabels } from '#domain/eventLabels.ts';
+import type { EventRole, EventType } from '#domain/eventType.ts';
+import { newId } from '#domain/id.ts';
+import { listEntitiesByPrefix } from '#storage/entities.ts';
+import { EntityPicker } from '#ui/EntityPicker.tsx';
+import { useLanguage, useStrings } from '#ui/i18n.ts';
+import { createCompany } from './createCompany.ts';
+import { type ParticipantRow, rolesOf } from './eventForm.ts';
+import { eventStrings } from './strings.ts';
+
+interface ParticipantRowsProps {
+  readonly type: EventType;
+  readonly rows: readonly ParticipantRow[];
+  readonly onChange: (rows: readonly ParticipantRow[]) => void;
+  readonly error?: string | undefined;
+}
+
+const offeredNames = 8;
+const search = (prefix: string) => listEntitiesByPrefix(prefix, offeredNames);
+
+/** Who took part in an event, one row each: a name and the role it had. */
+export function ParticipantRows({ type, rows, onChange, error }: ParticipantRowsProps) {
+  const t = useStrings(eventStrings);
+  const language = useLanguage();
+  const change = (key: string, changes: Partial<ParticipantRow>) =>
+    onChange(rows.map((row) => (row.key === key ? { ...row, ...changes } : row)));
+
+  return (
+    <Input.Wrapper label={t('participants')} labelElement="div" error={error}>
+      <Stack gap={4} mt={4} mb={error ? 4 : 0}>
+        {rows.map((row, index) => {
+          const number = index + 1;
+          const roles: readonly EventRole[] = [...new Set([...rolesOf(type), row.role])];
+          return (
+            <Group key={row.key} gap={4} wrap="nowrap" grow preventGrowOverflow={false}>
+              <EntityPicker
+                label={t('participant', { number })}
+                value={row.entity}
+                onChange={(entity) => change(row.key, { entity })}
+                search={search}
+                create={createCompany}
+              />
+              <Select
+                aria-label={t('role', { number })}
+                data={roles.map((role) => ({ value: role, label: eventRoleLabels[role][language] }))}
+                value={row.role}
+                onChange={(role) => role && change(row.key, { role })}
+                allowDeselect={false}
+              />
+              <ActionIcon
+                variant="subtle"
+                color="gray"
+                style={{ flexGrow: 0 }}
+                aria-label={t('removeParticipant', { number })}
+                onClick={() => onChange(rows.filter((other) => other !== row))}
+              >
+                <IconX size={16} />
+              </ActionIcon>
+            </Group>
+          );
+        })}
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          leftSection={<IconPlus size={14} />}
+          style={{ alignSelf: 'flex-start' }}
+          onClick={() => {
+            const roles = rolesOf(type);
+            const role = roles[Math.min(rows.length, roles.length - 1)] ?? 'party';
+            onChange([...rows, { key: newId(), role }]);
+          }}
+        >
+          {t('addParticipant')}
+        </Button>
+      </Stack>
+    </Input.Wrapper>
+  );
+}

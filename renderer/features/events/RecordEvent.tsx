@@ -1,0 +1,54 @@
+import { type RefObject, useState } from 'react';
+import { createNameFinder } from '#domain/nameFinder.ts';
+import { listEntitiesOfNote } from '#storage/mentions.ts';
+import { useCommand } from '#ui/commands.tsx';
+import { useStrings } from '#ui/i18n.ts';
+import { notifyDone, notifyError } from '#ui/notify.tsx';
+import { EventDialog } from './EventDialog.tsx';
+import type { EventTarget } from './eventTarget.ts';
+import { eventStrings } from './strings.ts';
+
+interface Passage {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** The open note, as far as recording an event needs it. */
+export interface PassageSource {
+  getSelection(): Passage | undefined;
+  makeExcerpt(passage: Passage): Promise<{ readonly excerptId: string } | undefined>;
+}
+
+interface RecordEventProps {
+  readonly noteId: string;
+  /** First day of publication, from which relative dates count. */
+  readonly referenceDay?: string | undefined;
+  readonly reader: RefObject<PassageSource | null>;
+}
+
+/** Offers "record an event": the selection of the open note becomes the passage of a new event. */
+export function RecordEvent({ noteId, referenceDay, reader }: RecordEventProps) {
+  const t = useStrings(eventStrings);
+  const [target, setTarget] = useState<EventTarget>();
+
+  const begin = async () => {
+    const passage = reader.current?.getSelection();
+    if (!passage) return notifyDone(t('noSelection'));
+    const entities = await listEntitiesOfNote(noteId);
+    const byId = new Map(entities.map((entity) => [entity.id, entity]));
+    const hits = createNameFinder(entities).find(passage.text);
+    const named = [...new Set(hits.map(({ entityId }) => entityId))].flatMap((id) => byId.get(id) ?? []);
+    setTarget({
+      kind: 'new',
+      noteId,
+      passage: passage.text,
+      named,
+      referenceDay,
+      makeExcerpt: async () => (await reader.current?.makeExcerpt(passage))?.excerptId,
+    });
+  };
+
+  useCommand('event.make', () => void begin().catch(notifyError));
+  return <EventDialog target={target} onClose={() => setTarget(undefined)} />;
+}
