@@ -28,19 +28,27 @@ export const documentSchema: v.GenericSchema<DocumentNode> = v.object({
 export const emptyDocument: DocumentNode = { type: 'doc', content: [{ type: 'paragraph' }] };
 
 /**
- * The plain text of a document: one line a text block, `\n` between blocks and for hard breaks, a mention as its label. Excerpts are
- * anchored in this text and search indexes it, so there is no second way to make it.
+ * The plain text of a document: one line a text block that has something in it, `\n` between blocks and for hard breaks, a mention as its label.
+ * Table cells, list items and captions hold text blocks; an image says nothing. Excerpts are anchored in this text and search indexes it, so there
+ * is no second way to make it.
  */
 export function textOfDocument(document: DocumentNode): string {
-  const blocks: string[] = [];
-  collectBlocks(document, blocks);
-  return blocks.join('\n');
+  return listTextBlocks(document)
+    .map((block) => (block.content ?? []).map(inlineText).join(''))
+    .join('\n');
 }
 
-function collectBlocks(node: DocumentNode, blocks: string[]): void {
+/** The blocks that make the lines of the plain text, in order. */
+export function listTextBlocks(document: DocumentNode): DocumentNode[] {
+  const blocks: DocumentNode[] = [];
+  collectBlocks(document, blocks);
+  return blocks;
+}
+
+function collectBlocks(node: DocumentNode, blocks: DocumentNode[]): void {
   const children = node.content ?? [];
   if (children.some(isInline)) {
-    blocks.push(children.map(inlineText).join(''));
+    blocks.push(node);
     return;
   }
   for (const child of children) collectBlocks(child, blocks);
@@ -50,7 +58,8 @@ function isInline(node: DocumentNode): boolean {
   return node.type === 'text' || node.type === 'hardBreak' || node.type === 'mention';
 }
 
-function inlineText(node: DocumentNode): string {
+/** What one inline node of a text block says in the plain text. */
+export function inlineText(node: DocumentNode): string {
   if (node.type === 'hardBreak') return '\n';
   if (node.type === 'mention') return `@${String(node.attrs?.label ?? '')}`;
   return node.text ?? '';
