@@ -1,6 +1,6 @@
 import { type RefObject, useState } from 'react';
-import { createNameFinder } from '#domain/nameFinder.ts';
-import { listEntitiesOfNote } from '#storage/mentions.ts';
+import type { Entity } from '#domain/entity.ts';
+import { listMentions, listNameHits } from '#storage/mentions.ts';
 import { useCommand } from '#ui/commands.tsx';
 import { useStrings } from '#ui/i18n.ts';
 import { notifyDone, notifyError } from '#ui/notify.tsx';
@@ -35,15 +35,11 @@ export function RecordEvent({ noteId, referenceDay, reader }: RecordEventProps) 
   const begin = async () => {
     const passage = reader.current?.getSelection();
     if (!passage) return notifyDone(t('noSelection'));
-    const entities = await listEntitiesOfNote(noteId);
-    const byId = new Map(entities.map((entity) => [entity.id, entity]));
-    const hits = createNameFinder(entities).find(passage.text);
-    const named = [...new Set(hits.map(({ entityId }) => entityId))].flatMap((id) => byId.get(id) ?? []);
     setTarget({
       kind: 'new',
       noteId,
       passage: passage.text,
-      named,
+      named: await listNamed(noteId, passage.text),
       referenceDay,
       makeExcerpt: async () => (await reader.current?.makeExcerpt(passage))?.excerptId,
     });
@@ -51,4 +47,11 @@ export function RecordEvent({ noteId, referenceDay, reader }: RecordEventProps) 
 
   useCommand('event.make', () => void begin().catch(notifyError));
   return <EventDialog target={target} onClose={() => setTarget(undefined)} />;
+}
+
+/** The known names that stand in a passage of a note, in their order. */
+async function listNamed(noteId: string, passage: string): Promise<Entity[]> {
+  const [mentions, hits] = await Promise.all([listMentions(noteId), listNameHits(noteId, passage)]);
+  const byId = new Map(mentions.map(({ entity }) => [entity.id, entity]));
+  return [...new Set(hits.map(({ entityId }) => entityId))].flatMap((id) => byId.get(id) ?? []);
 }
