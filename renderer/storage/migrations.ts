@@ -15,12 +15,12 @@ export const migrations: readonly Migration[] = [
     version: 1,
     stores: {
       notes:
-        'id, rev, [shelf+createdAt+id], [live+createdAt+id], [starred+createdAt+id], canonicalUrl, sourceId, capture.state',
+        'id, rev, [shelf+createdAt+id], [live+createdAt+id], [starred+live+createdAt+id], canonicalUrl, sourceId, capture.state',
       bodies: 'id, rev',
       snapshots: 'id, rev, noteId',
       assets: 'id, rev, &sha256',
       sources: 'id, rev, domain',
-      entities: 'id, rev, name, [kind+name], &*nameKeys',
+      entities: 'id, rev, [kind+nameKeys], &*nameKeys',
       mentions: 'id, rev, [noteId+entityId], [entityId+state], noteId',
       excerpts: 'id, rev, noteId',
       events: 'id, rev, [sortDay+id], [type+sortDay], *participantIds, *evidenceNoteIds',
