@@ -1,4 +1,5 @@
-import { AppError, type AppErrorCode } from '#contract/appError.ts';
+import * as v from 'valibot';
+import { AppError, type AppErrorCode, appErrorCodeSchema } from '#contract/appError.ts';
 import { translator } from './i18n.ts';
 import { errorStrings } from './strings.ts';
 
@@ -31,4 +32,10 @@ export function errorText(error: unknown): string {
 
 function innerOf(error: Error): unknown {
   return 'inner' in error ? error.inner : error.cause;
+}
+
+/** The same for a code that was stored, which an older or newer Vigie may have written. */
+export function errorTextOfCode(code: string): string {
+  const known = v.safeParse(appErrorCodeSchema, code);
+  return translator(errorStrings)(known.success ? known.output : 'unexpected');
 }

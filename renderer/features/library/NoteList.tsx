@@ -1,0 +1,38 @@
+import { Text, Title } from '@mantine/core';
+import type { NoteCollection } from '#storage/noteCollections.ts';
+import { useStrings } from '#ui/i18n.ts';
+import { useRoute } from '#ui/route.ts';
+import { collectionOfView } from './collectionOfView.ts';
+import { EmptyCollection } from './EmptyCollection.tsx';
+import classes from './NoteList.module.css';
+import { NoteListbox } from './NoteListbox.tsx';
+import { libraryStrings } from './strings.ts';
+import { useNoteCount } from './useNoteWindow.ts';
+
+/** The notes of the collection that the route names, newest first, however many they are. */
+export function NoteList() {
+  const collection = collectionOfView(useRoute().view);
+  // A new list for each collection, so that it starts at its top and never shows another's rows.
+  return collection && <Collection key={collection} collection={collection} />;
+}
+
+function Collection({ collection }: { readonly collection: NoteCollection }) {
+  const t = useStrings(libraryStrings);
+  const total = useNoteCount(collection);
+  return (
+    <div className={classes.collection}>
+      <header className={classes.header}>
+        <Title order={2} size="h5">
+          {t(collection)}
+        </Title>
+        {total !== undefined && (
+          <Text size="xs" c="dimmed">
+            {t('count', { count: total })}
+          </Text>
+        )}
+      </header>
+      {total === 0 && <EmptyCollection collection={collection} />}
+      {total !== undefined && total > 0 && <NoteListbox collection={collection} total={total} />}
+    </div>
+  );
+}

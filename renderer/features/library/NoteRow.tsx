@@ -1,0 +1,66 @@
+import { Loader } from '@mantine/core';
+import { IconAlertCircle, IconStarFilled } from '@tabler/icons-react';
+import type { Note } from '#domain/note.ts';
+import { formatPartialDate } from '#domain/partialDate.ts';
+import { domainOf } from '#domain/webUrl.ts';
+import { errorTextOfCode } from '#ui/errorText.ts';
+import { useLanguage, useStrings } from '#ui/i18n.ts';
+import { formatInstant } from './formatInstant.ts';
+import classes from './NoteRow.module.css';
+import { libraryStrings } from './strings.ts';
+
+interface Props {
+  readonly note: Note;
+  readonly sourceName: string | undefined;
+}
+
+/** What a list shows of a note: where it is from and when, its title, its first words. */
+export function NoteRow({ note, sourceName }: Props) {
+  const t = useStrings(libraryStrings);
+  const language = useLanguage();
+  const source = sourceName ?? (note.url ? domainOf(note.url) : undefined) ?? note.author;
+  const date = note.published ? formatPartialDate(note.published, language) : formatInstant(note.createdAt, language);
+  return (
+    <div className={classes.row} data-unread={note.readAt ? undefined : true}>
+      <div className={classes.meta}>
+        {!note.readAt && <span className={classes.dot} role="img" aria-label={t('unread')} />}
+        {(note.shelf === 'important' || note.shelf === 'interesting') && (
+          <span className={classes.triage} data-triage={note.shelf}>
+            {t(note.shelf)}
+          </span>
+        )}
+        <span className={classes.source}>{source}</span>
+        {note.language && <span className={classes.language}>{note.language}</span>}
+        <span className={classes.date}>{date}</span>
+        {note.starred === 1 && <IconStarFilled className={classes.star} size={12} role="img" aria-label={t('star')} />}
+      </div>
+      <div className={classes.text}>
+        <span className={classes.title}>{note.title || t('untitled')}</span>
+        <Lead note={note} />
+      </div>
+    </div>
+  );
+}
+
+function Lead({ note }: { readonly note: Note }) {
+  const t = useStrings(libraryStrings);
+  switch (note.capture.state) {
+    case 'ready':
+      return <span className={classes.lead}>{note.lead}</span>;
+    case 'fetching':
+      return (
+        <span className={classes.lead}>
+          <Loader size={10} mr={6} aria-hidden />
+          {t('fetching')}
+        </span>
+      );
+    case 'failed':
+      return (
+        <span className={classes.failed}>
+          <IconAlertCircle size={13} aria-hidden /> {errorTextOfCode(note.capture.code)}
+        </span>
+      );
+    default:
+      return note.capture satisfies never;
+  }
+}

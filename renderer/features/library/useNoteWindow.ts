@@ -1,0 +1,37 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import type { Note } from '#domain/note.ts';
+import type { NoteCollection } from '#storage/noteCollections.ts';
+import { countNotes, getNotePosition, listNotes } from '#storage/notes.ts';
+
+const pageSize = 100;
+
+interface NoteWindow {
+  /** The note at a position, where that stretch of the list is loaded. */
+  at(position: number): Note | undefined;
+  /** The name of the outlet that published a note. */
+  sourceNameOf(note: Note): string | undefined;
+}
+
+/** The stretch of a collection around the rows on screen: whole pages, with one more on either side, kept up to date. */
+export function useNoteWindow(collection: NoteCollection, first: number, last: number): NoteWindow {
+  const offset = Math.max(0, Math.floor(first / pageSize) - 1) * pageSize;
+  const end = (Math.floor(last / pageSize) + 2) * pageSize;
+  const page = useLiveQuery(() => listNotes(collection, offset, end - offset), [collection, offset, end]);
+  return {
+    at: (position) => page?.notes[position - page.offset],
+    sourceNameOf: ({ sourceId }) => (sourceId ? page?.sourceNames.get(sourceId) : undefined),
+  };
+}
+
+/** How many notes a collection has; `undefined` until it is known. */
+export function useNoteCount(collection: NoteCollection): number | undefined {
+  return useLiveQuery(() => countNotes(collection), [collection]);
+}
+
+/** Where the open note stands in a collection. */
+export function useNotePosition(collection: NoteCollection, noteId: string | undefined): number | undefined {
+  return useLiveQuery(
+    async () => (noteId === undefined ? undefined : getNotePosition(collection, noteId)),
+    [collection, noteId],
+  );
+}

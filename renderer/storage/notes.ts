@@ -1,0 +1,99 @@
+import { emptyDocument } from '#domain/document.ts';
+import { newId } from '#domain/id.ts';
+import type { Note, Triage } from '#domain/note.ts';
+import { library } from './database.ts';
+import { type NoteCollection, notesNewerThan, notesOf, standsIn } from './noteCollections.ts';
+import { write } from './write.ts';
+
+/** A stretch of a collection, newest first, with the names of the notes' sources. */
+export interface NotePage {
+  readonly collection: NoteCollection;
+  readonly offset: number;
+  readonly notes: readonly Note[];
+  readonly sourceNames: ReadonlyMap<string, string>;
+}
+
+/** The notes of a collection from `offset` on, newest first, at most `limit`. */
+export async function listNotes(collection: NoteCollection, offset: number, limit: number): Promise<NotePage> {
+  return library.transaction('r', library.notes, library.sources, async () => {
+    const notes = await notesOf(collection).reverse().offset(offset).limit(limit).toArray();
+    const sourceIds = [...new Set(notes.flatMap(({ sourceId }) => sourceId ?? []))];
+    const sources = await library.sources.bulkGet(sourceIds);
+    const sourceNames = new Map(sources.flatMap((source) => (source ? [[source.id, source.name] as const] : [])));
+    return { collection, offset, notes, sourceNames };
+  });
+}
+
+/** How many notes a collection has. */
+export async function countNotes(collection: NoteCollection): Promise<number> {
+  return notesOf(collection).count();
+}
+
+/** One note, without its text. */
+export async function getNote(id: string): Promise<Note | undefined> {
+  return library.notes.get(id);
+}
+
+/** Where a note stands in a collection, counted from 0 and from the newest; `undefined` where it does not. */
+export async function getNotePosition(collection: NoteCollection, id: string): Promise<number | undefined> {
+  const note = await library.notes.get(id);
+  if (!note || !standsIn(note, collection)) return undefined;
+  return notesNewerThan(collection, note).count();
+}
+
+/** The id of the note at a position of a collection. */
+export async function getNoteIdAt(collection: NoteCollection, position: number): Promise<string | undefined> {
+  if (position < 0) return undefined;
+  const [id] = await notesOf(collection).reverse().offset(position).limit(1).primaryKeys();
+  return id;
+}
+
+/** Says what a note is worth; it moves to that list. */
+export async function saveTriage(id: string, triage: Triage): Promise<void> {
+  await write(['notes'], ({ change }) => change('notes', id, { triage }));
+}
+
+/** Stars a note, or takes its star. */
+export async function saveStarred(id: string, starred: boolean): Promise<void> {
+  await write(['notes'], ({ change }) => change('notes', id, { starred: starred ? 1 : 0 }));
+}
+
+/** Remembers that a note was opened; only the first time counts. */
+export async function saveRead(id: string): Promise<void> {
+  await write(['notes'], async ({ change }) => {
+    const note = await library.notes.get(id);
+    if (note && !note.readAt) await change('notes', id, { readAt: new Date().toISOString() });
+  });
+}
+
+/** Moves a note to the trash, from where it can be restored. */
+export async function trashNote(id: string): Promise<void> {
+  await write(['notes'], ({ change }) => change('notes', id, { trashedAt: new Date().toISOString() }));
+}
+
+/** Takes a note out of the trash, back to the list that it was in. */
+export async function restoreNote(id: string): Promise<void> {
+  await write(['notes'], ({ change }) => change('notes', id, { trashedAt: undefined }));
+}
+
+/** Starts a note of one's own, with nothing in it yet. */
+export async function saveOwnNote(): Promise<Note> {
+  const createdAt = new Date().toISOString();
+  const id = newId();
+  return write(['notes', 'bodies'], async ({ put }) => {
+    await put('bodies', { id, createdAt, document: emptyDocument, text: '' });
+    return put('notes', {
+      id,
+      createdAt,
+      kind: 'note',
+      title: '',
+      capture: { state: 'ready' },
+      // What a person writes needs no triage by the same person.
+      triage: 'interesting',
+      starred: 0,
+      readAt: createdAt,
+      lead: '',
+      wordCount: 0,
+    });
+  });
+}

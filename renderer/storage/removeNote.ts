@@ -1,0 +1,33 @@
+import { library, type TableName } from './database.ts';
+import { type Writer, write } from './write.ts';
+
+/** The tables whose rows belong to one note and go with it. */
+const ownedTables = ['mentions', 'excerpts', 'snapshots'] as const;
+const tables: readonly TableName[] = ['notes', 'bodies', 'events', ...ownedTables];
+
+/**
+ * Deletes a note for good, with its text, snapshots, mentions and excerpts. Events that cite it stay, with the evidence that they have
+ * elsewhere. Assets stay too, as another note may show the same image.
+ */
+export async function removeNote(id: string): Promise<void> {
+  await write(tables, async (writer) => {
+    await removeOwned(writer, id);
+    await removeEvidence(writer, id);
+    await writer.remove('bodies', id);
+    await writer.remove('notes', id);
+  });
+}
+
+async function removeOwned(writer: Writer, noteId: string): Promise<void> {
+  for (const table of ownedTables) {
+    const ids = await library.table(table).where('noteId').equals(noteId).primaryKeys();
+    for (const id of ids) await writer.remove(table, String(id));
+  }
+}
+
+async function removeEvidence(writer: Writer, noteId: string): Promise<void> {
+  const events = await library.events.where('evidenceNoteIds').equals(noteId).toArray();
+  for (const { id, evidence } of events) {
+    await writer.change('events', id, { evidence: evidence.filter((one) => one.noteId !== noteId) });
+  }
+}
