@@ -1,0 +1,86 @@
+import { expect, test } from '#fixtures/layers.ts';
+
+test('events are listed by date, by type, by entity and by note, and a deleted one comes back whole', async ({
+  layers,
+}) => {
+  const seen = await layers.evaluate(async () => {
+    const {
+      saveEvent,
+      listEvents,
+      countEvents,
+      listEventsOfNote,
+      listEventsOfEntity,
+      removeEvent,
+      restoreEvent,
+      getEvent,
+    } = await window.load<typeof import('#storage/events.ts')>('storage/events.ts');
+    const { saveExcerpt, removeExcerpt } =
+      await window.load<typeof import('#storage/excerpts.ts')>('storage/excerpts.ts');
+    const { newId } = await window.load<typeof import('#domain/id.ts')>('domain/id.ts');
+    const [noteId, alibaba, sina] = [newId(), newId(), newId()];
+    const excerptId = await saveExcerpt(noteId, { exact: 'a annoncé un partenariat', prefix: '', suffix: '' });
+    const evidence = [{ excerptId, noteId, credibility: 2, stance: 'supports' } as const];
+    const day = (edtf: string) => ({ edtf, min: edtf, max: edtf });
+    const fields = { status: 'announced', summary: '', evidence } as const;
+
+    const partnership = await saveEvent({
+      ...fields,
+      type: 'partnership',
+      date: day('2013-08-02'),
+      participants: [
+        { entityId: alibaba, role: 'party' },
+        { entityId: sina, role: 'party' },
+      ],
+    });
+    await saveEvent({
+      ...fields,
+      type: 'ipo_listing',
+      date: day('2013-12-01'),
+      participants: [{ entityId: alibaba, role: 'issuer' }],
+    });
+    await saveEvent({ ...fields, type: 'incident', participants: [], evidence: [] });
+
+    const types = async (filter: Parameters<typeof listEvents>[0]) =>
+      (await listEvents(filter, 10)).map(({ type }) => type);
+    const cited = await removeExcerpt(excerptId);
+    const before = {
+      all: await types({}),
+      ofType: await types({ type: 'partnership' }),
+      ofAlibaba: await types({ entityId: alibaba }),
+      both: await types({ entityId: alibaba, type: 'ipo_listing' }),
+      counts: [
+        await countEvents({}),
+        await countEvents({ type: 'partnership' }),
+        await countEvents({ entityId: alibaba }),
+      ],
+      ofNote: (await listEventsOfNote(noteId)).map(({ type }) => type),
+      cited,
+    };
+    await removeEvent(partnership.id);
+    const gone = await listEventsOfEntity(sina);
+    await restoreEvent(partnership);
+    const back = await getEvent(partnership.id);
+    return { ...before, gone, back, partnership };
+  });
+
+  expect(seen.all).toEqual(['ipo_listing', 'partnership', 'incident']);
+  expect(seen.ofType).toEqual(['partnership']);
+  expect(seen.ofAlibaba).toEqual(['ipo_listing', 'partnership']);
+  expect(seen.both).toEqual(['ipo_listing']);
+  expect(seen.counts).toEqual([3, 1, 2]);
+  expect(seen.ofNote).toEqual(['partnership', 'ipo_listing']);
+  expect(seen.cited).toEqual({ state: 'cited', by: 2 });
+  expect(seen.gone).toEqual([]);
+  expect(seen.back).toMatchObject({ participants: seen.partnership.participants, date: seen.partnership.date });
+});
+
+test('an emptied date leaves the event among the undated', async ({ layers }) => {
+  const changed = await layers.evaluate(async () => {
+    const { saveEvent, changeEvent } = await window.load<typeof import('#storage/events.ts')>('storage/events.ts');
+    const fields = { type: 'merger', status: 'rumoured', summary: '', participants: [], evidence: [] } as const;
+    const saved = await saveEvent({ ...fields, date: { edtf: '2020', min: '2020-01-01', max: '2020-12-31' } });
+    return changeEvent(saved.id, fields);
+  });
+  expect(changed).toMatchObject({ sortDay: '' });
+  expect(changed).not.toHaveProperty('date');
+});

@@ -1,0 +1,90 @@
+import { expect, test } from '@playwright/test';
+import type { Entity } from '#domain/entity.ts';
+import { eventTypeNames, eventTypes } from '#domain/eventType.ts';
+import { newId } from '#domain/id.ts';
+import { type EventForm, newEventForm, readEventForm, withRolesOf } from '#features/events/eventForm.ts';
+
+const now = '2026-01-05T08:00:00.000Z';
+
+function company(name: string): Entity {
+  return {
+    id: newId(),
+    rev: 1,
+    createdAt: now,
+    updatedAt: now,
+    kind: 'company',
+    name,
+    aliases: [],
+    nameKeys: [name.toLowerCase()],
+    identifiers: {},
+    description: '',
+  };
+}
+
+const alibaba = company('Alibaba');
+const weChat = company('WeChat');
+const taobao = company('Taobao');
+const form: EventForm = newEventForm('platform_restriction', [alibaba, weChat, taobao]);
+
+test('names of the passage take the usual roles of the type in their order', () => {
+  expect(form.participants.map(({ entity, role }) => [entity?.name, role])).toEqual([
+    ['Alibaba', 'actor'],
+    ['WeChat', 'target'],
+    ['Taobao', 'platform'],
+  ]);
+});
+
+test('another type deals its own roles, the last one to all that follow', () => {
+  const rows = withRolesOf('financial_results', form.participants);
+  expect(rows.map(({ role }) => role)).toEqual(['company', 'company', 'company']);
+});
+
+test('a filled form becomes the fields of an event', () => {
+  const read = readEventForm(
+    { ...form, date: 'le 5 août', amount: '100 milliards USD', summary: ' Ban. ' },
+    '2013-08-02',
+  );
+  expect(read).toEqual({
+    state: 'ok',
+    fields: {
+      type: 'platform_restriction',
+      status: 'announced',
+      summary: 'Ban.',
+      participants: [
+        { entityId: alibaba.id, role: 'actor' },
+        { entityId: weChat.id, role: 'target' },
+        { entityId: taobao.id, role: 'platform' },
+      ],
+      date: { edtf: '2013-08-05', min: '2013-08-05', max: '2013-08-05' },
+      amount: { value: 100_000_000_000, currency: 'USD' },
+    },
+  });
+});
+
+test('an event needs neither date nor amount', () => {
+  const read = readEventForm(form, undefined);
+  expect(read.state === 'ok' && Object.keys(read.fields)).not.toContain('date');
+});
+
+test('each wrong field is named, all at once', () => {
+  const participants = [...form.participants, { key: 'empty', role: 'actor' as const }];
+  expect(readEventForm({ ...form, participants, date: '2013-13-45', amount: 'a lot' }, undefined)).toEqual({
+    state: 'wrong',
+    problems: { date: 'impossible', amount: 'invalid', participants: 'unchosen' },
+  });
+  expect(readEventForm({ ...form, participants: [], date: 'hier' }, undefined)).toEqual({
+    state: 'wrong',
+    problems: { date: 'unknown', participants: 'none' },
+  });
+});
+
+test('"hier" is understood where the publication day is known', () => {
+  const read = readEventForm({ ...form, date: 'hier' }, '2013-08-02');
+  expect(read.state === 'ok' && read.fields.date?.edtf).toBe('2013-08-01');
+});
+
+test('every type has a form with a role for its first participant', () => {
+  for (const type of eventTypeNames) {
+    expect(newEventForm(type, [alibaba]).participants[0]?.role).toBe(eventTypes[type][0]);
+  }
+});
