@@ -1,6 +1,7 @@
 import { DOMParser as SchemaParser } from '@tiptap/pm/model';
 import type { DocumentNode } from '#domain/document.ts';
 import type { SafeHtml } from '#domain/safeHtml.ts';
+import { parseInertHtml } from './inertHtml.ts';
 import { schema } from './schema.ts';
 import { storableText } from './storableText.ts';
 
@@ -9,12 +10,9 @@ export function documentFromHtml(html: SafeHtml): DocumentNode {
   return parseIntoSchema(html);
 }
 
-/**
- * Reads HTML in an inert document (nothing runs, nothing loads) and keeps only what the schema knows. However deep the HTML is nested, the browser's
- * parser flattens it at 512 levels, so nothing below can overflow the stack.
- */
+/** Reads HTML that no browser has to be kept safe from, such as what Markdown was turned into: only what the schema knows comes through. */
 export function parseIntoSchema(html: string): DocumentNode {
-  const { body } = new DOMParser().parseFromString(storableText(html), 'text/html');
+  const body = parseInertHtml(storableText(html));
   // A table's rows are all that it may hold.
   for (const caption of body.querySelectorAll('table > caption')) caption.parentElement?.before(caption);
   const document = SchemaParser.fromSchema(schema).parse(body);

@@ -7,7 +7,7 @@ import { storableText } from './storableText.ts';
 const { instance: marked } = new MarkdownManager({ extensions: [] });
 
 /** Lists and quotations opened on one line; nobody writes more, and the parser's time grows with their square. */
-const deepLine = /^[ \t]*(?:(?:>|[-*+]|\d+[.)])[ \t]*){50}/m;
+const deepLine = /^[ \t]*(?:(?:>|(?:[-*+]|\d+[.)])[ \t])[ \t]*){50}/m;
 /** Emphasis signs in one block, for the same reason: 5,000 take the parser about a second. */
 const mostEmphasisSigns = 5000;
 

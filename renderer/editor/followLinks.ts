@@ -1,0 +1,35 @@
+import { Extension } from '@tiptap/core';
+import { Plugin } from '@tiptap/pm/state';
+import { isSafeHref } from './safeHref.ts';
+
+interface FollowLinksOptions {
+  /** Opens an address that passed the scheme check, outside the app. */
+  readonly openLink: (href: string) => void;
+}
+
+/** Opens a clicked link; while one writes, only with Ctrl or Cmd, as a plain click puts the cursor there. */
+export const FollowLinks = Extension.create<FollowLinksOptions>({
+  name: 'followLinks',
+  addOptions: () => ({ openLink: () => undefined }),
+  addProseMirrorPlugins() {
+    const { openLink } = this.options;
+    return [
+      new Plugin({
+        props: {
+          handleDOMEvents: {
+            click: (view, event) => {
+              const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
+              if (!link) return false;
+              event.preventDefault();
+              const href = link.getAttribute('href') ?? '';
+              const isMeant = !view.editable || event.ctrlKey || event.metaKey;
+              // A selection that ends on a link is not a click on it.
+              if (isMeant && isSafeHref(href) && getSelection()?.isCollapsed !== false) openLink(href);
+              return isMeant;
+            },
+          },
+        },
+      }),
+    ];
+  },
+});
