@@ -1,0 +1,97 @@
+import path from 'node:path';
+import { app, type BrowserWindow, dialog, Menu, powerMonitor, session } from 'electron';
+import { createHost } from '#services/createHost.ts';
+import { createHostEvents } from '#services/hostEvents.ts';
+import { answerPage } from './answerPage.ts';
+import { declareAppScheme, serveApp } from './appScheme.ts';
+import { deepLinkAmong, deepLinkScheme, parseDeepLink } from './deepLink.ts';
+import { guardContents } from './guardContents.ts';
+import { menuTemplate } from './menu.ts';
+import { menuLanguage } from './menuText.ts';
+import { keepPageOffline } from './offline.ts';
+import { openMainWindow } from './openMainWindow.ts';
+import { denyPermissions } from './permissions.ts';
+
+const events = createHostEvents();
+let mainWindow: BrowserWindow | undefined;
+let isQuitting = false;
+let isSystemEnding = false;
+
+/** Brings the window to the front, opening it where there is none. */
+function showWindow(): void {
+  if (!app.isReady()) return;
+  if (mainWindow) {
+    if (mainWindow.isMinimized()) mainWindow.restore();
+    mainWindow.show();
+    mainWindow.focus();
+    return;
+  }
+  mainWindow = openMainWindow(() => isSystemEnding);
+  mainWindow.once('closed', () => {
+    mainWindow = undefined;
+  });
+}
+
+/** Tells the page what a deep link asks for; the link comes from any web page and is ignored where it is not understood. */
+function follow(link: string | undefined): void {
+  const event = link === undefined ? undefined : parseDeepLink(link);
+  if (event) events.push(event);
+}
+
+function start(): void {
+  denyPermissions(session.defaultSession);
+  keepPageOffline(session.defaultSession);
+  serveApp(path.join(app.getAppPath(), 'dist/renderer'));
+  const host = createHost({ kind: 'electron', version: app.getVersion(), allowedHosts: [], events });
+  answerPage(host, () => mainWindow?.webContents);
+  const template = menuTemplate({
+    language: menuLanguage(app.getPreferredSystemLanguages()),
+    platform: process.platform,
+    isPackaged: app.isPackaged,
+    choose(id) {
+      showWindow();
+      events.push({ type: 'command', id });
+    },
+  });
+  Menu.setApplicationMenu(Menu.buildFromTemplate(template));
+  powerMonitor.on('shutdown', () => {
+    isSystemEnding = true;
+  });
+  if (app.isPackaged) app.setAsDefaultProtocolClient(deepLinkScheme);
+  follow(deepLinkAmong(process.argv));
+  showWindow();
+}
+
+const folder = app.commandLine.getSwitchValue('user-data-dir');
+if (path.isAbsolute(folder)) app.setPath('userData', folder);
+declareAppScheme();
+
+if (app.requestSingleInstanceLock()) {
+  app.on('web-contents-created', (_event, contents) => guardContents(contents));
+  app.on('open-url', (event, link) => {
+    event.preventDefault();
+    follow(link);
+    showWindow();
+  });
+  app.on('second-instance', (_event, argv) => {
+    follow(deepLinkAmong(argv));
+    showWindow();
+  });
+  app.on('activate', showWindow);
+  app.on('before-quit', () => {
+    isQuitting = true;
+  });
+  app.on('window-all-closed', () => {
+    // Elsewhere the app ends with its window; on macOS it stays in the dock until a person quits it.
+    if (isQuitting || process.platform !== 'darwin') app.quit();
+  });
+  app
+    .whenReady()
+    .then(start)
+    .catch((error: unknown) => {
+      dialog.showErrorBox('Vigie', error instanceof Error ? (error.stack ?? error.message) : String(error));
+      app.exit(1);
+    });
+} else {
+  app.quit();
+}
