@@ -14,7 +14,7 @@ export function parseWebUrl(text: string): URL | undefined {
   const address = completed(text.trim());
   if (address === undefined) return undefined;
   const url = urlOf(address);
-  if (!url || url.username !== '' || url.password !== '') return undefined;
+  if (url?.username !== '' || url.password !== '') return undefined;
   return isHost(url.hostname, address) ? url : undefined;
 }
 
