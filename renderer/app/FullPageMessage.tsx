@@ -5,13 +5,13 @@ interface Props {
   readonly text: string;
   /** What a maintainer would ask for, in small print. */
   readonly detail?: string;
-  readonly action: { readonly label: string; readonly run: () => void };
+  readonly action?: { readonly label: string; readonly run: () => void };
 }
 
-/** A message in place of the whole window, for when nothing else can be shown. */
+/** A message in place of a pane or the whole window, for when nothing else can be shown. */
 export function FullPageMessage({ title, text, detail, action }: Props) {
   return (
-    <Center component="main" h="100vh" p="xl">
+    <Center h="100%" p="xl" bg="var(--mantine-color-body)">
       <Stack maw={480} gap="md" role="alert" align="flex-start">
         <Title order={1} size="h3">
           {title}
@@ -22,7 +22,7 @@ export function FullPageMessage({ title, text, detail, action }: Props) {
             {detail}
           </Text>
         )}
-        <Button onClick={action.run}>{action.label}</Button>
+        {action && <Button onClick={action.run}>{action.label}</Button>}
       </Stack>
     </Center>
   );

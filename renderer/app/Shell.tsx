@@ -1,31 +1,66 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
+import { useCommand } from '#ui/commands.tsx';
 import { useStrings } from '#ui/i18n.ts';
 import classes from './Shell.module.css';
+import { Sidebar } from './Sidebar.tsx';
 import { appStrings } from './strings.ts';
 
 interface Props {
+  /** Beside the search box: how things get in. */
+  readonly actions: ReactNode;
+  readonly search: ReactNode;
+  /** Above the reader: what can be done with what is open. */
+  readonly toolbar: ReactNode;
+  /** `undefined` where the view has no list and the reader takes its place. */
   readonly list: ReactNode;
   readonly reader: ReactNode;
+  /** `undefined` where there is none to show. */
   readonly inspector: ReactNode;
 }
 
-/** The three panes and the inspector. */
-export function Shell({ list, reader, inspector }: Props) {
+/** The window: a bar over three panes and the inspector. */
+export function Shell({ actions, search, toolbar, list, reader, inspector }: Props) {
   const t = useStrings(appStrings);
+  const listPane = useRef<HTMLElement>(null);
+  const readerPane = useRef<HTMLElement>(null);
+  const skip = () => focusInside(list === undefined ? readerPane.current : listPane.current);
+  useCommand('note.read', () => readerPane.current?.focus());
   return (
     <div className={classes.shell}>
-      <nav className={classes.sidebar} aria-label={t('collections')}>
-        Vigie
-      </nav>
-      <section className={classes.list} aria-label={t('list')}>
-        {list}
-      </section>
-      <main className={classes.reader} aria-label={t('reader')}>
+      <button type="button" className={classes.skip} onClick={skip}>
+        {t('skip')}
+      </button>
+      <header className={classes.bar}>
+        <div className={classes.actions}>{actions}</div>
+        <div className={classes.search}>{search}</div>
+        <div className={classes.toolbar}>{toolbar}</div>
+      </header>
+      <Sidebar />
+      {list !== undefined && (
+        <section ref={listPane} className={classes.list} aria-label={t('list')}>
+          {list}
+        </section>
+      )}
+      <main
+        ref={readerPane}
+        className={classes.reader}
+        data-wide={list === undefined || undefined}
+        data-alone={inspector === undefined || undefined}
+        aria-label={t('reader')}
+        tabIndex={-1}
+      >
         {reader}
       </main>
-      <aside className={classes.inspector} aria-label={t('inspector')}>
-        {inspector}
-      </aside>
+      {inspector !== undefined && (
+        <aside className={classes.inspector} aria-label={t('inspector')}>
+          {inspector}
+        </aside>
+      )}
     </div>
   );
+}
+
+function focusInside(pane: HTMLElement | null): void {
+  const target = pane?.querySelector<HTMLElement>('[tabindex="0"], button, a, input') ?? pane;
+  target?.focus();
 }

@@ -2,22 +2,30 @@ import './styles.ts';
 import { setNonce } from 'get-nonce';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { getSettings } from '#storage/settings.ts';
-import { setLanguage } from '#ui/i18n.ts';
+import { installTrustedTypes } from '#extract/trustedTypes.ts';
+import { notifyError } from '#ui/notify.tsx';
 import { App } from './App.tsx';
+import { applyColorScheme } from './colorScheme.ts';
+import { LibraryGate } from './LibraryGate.tsx';
 import { Providers } from './Providers.tsx';
+
+applyColorScheme();
+installTrustedTypes();
 
 const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.nonce ?? '';
 setNonce(nonce);
+
+// A net for what nobody awaited; expected failures are told where they happen.
+addEventListener('unhandledrejection', ({ reason }) => notifyError(reason));
+
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no #root.');
-
-const settings = await getSettings();
-await setLanguage(settings.language);
 createRoot(root).render(
   <StrictMode>
     <Providers nonce={nonce}>
-      <App />
+      <LibraryGate>
+        <App />
+      </LibraryGate>
     </Providers>
   </StrictMode>,
 );

@@ -1,4 +1,4 @@
-import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core';
+import { createTheme, type MantineColorsTuple } from '@mantine/core';
 
 /** The one accent colour: the sea under a lookout. */
 const sea: MantineColorsTuple = [
@@ -29,7 +29,6 @@ const dark: MantineColorsTuple = [
 ];
 
 const chineseSans = '"PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC"';
-const chineseSerif = '"Songti SC", "SimSun", "Noto Serif CJK SC", "Noto Sans CJK SC"';
 
 export const theme = createTheme({
   primaryColor: 'sea',
@@ -43,31 +42,4 @@ export const theme = createTheme({
   defaultRadius: 'sm',
   cursorType: 'pointer',
   respectReducedMotion: true,
-});
-
-/** The variables that Mantine lacks, and those whose contrast on our surfaces would miss 4.5 : 1. Source: WCAG 2.2, 1.4.3. */
-export const variables: CSSVariablesResolver = () => ({
-  variables: { '--vigie-serif': `"Source Serif 4 Variable", ${chineseSerif}, serif` },
-  light: {
-    '--mantine-color-body': '#ffffff',
-    '--mantine-color-text': '#1d2329',
-    '--mantine-color-dimmed': '#5a636c',
-    '--mantine-color-placeholder': '#6b747d',
-    '--mantine-color-anchor': sea[8],
-    '--vigie-surface': '#f6f7f8',
-    '--vigie-line': '#e3e6e9',
-    '--vigie-selected': sea[1],
-    '--vigie-hover': '#eceff1',
-    '--vigie-accent': sea[8],
-  },
-  dark: {
-    '--mantine-color-dimmed': dark[2],
-    '--mantine-color-placeholder': dark[2],
-    '--mantine-color-anchor': sea[3],
-    '--vigie-surface': dark[8],
-    '--vigie-line': '#2b333a',
-    '--vigie-selected': '#20393f',
-    '--vigie-hover': '#242b32',
-    '--vigie-accent': sea[3],
-  },
 });

@@ -1,0 +1,40 @@
+import { useComputedColorScheme } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { spotlight } from '@mantine/spotlight';
+import type { CommandId } from '#contract/commands.ts';
+import { saveSettings } from '#storage/settings.ts';
+import { useCommand } from '#ui/commands.tsx';
+import { notifyError } from '#ui/notify.tsx';
+import { navigate, type View } from '#ui/route.ts';
+import { goCommands } from './goCommands.ts';
+import { KeysHelp } from './KeysHelp.tsx';
+import { Palette } from './Palette.tsx';
+import { useHostEvents } from './useHostEvents.ts';
+import { useKeys } from './useKeys.ts';
+
+/** The commands that belong to the window itself, and the ways to run any command: keys, palette, native menu. */
+export function AppCommands() {
+  const [helpIsOpen, help] = useDisclosure();
+  const scheme = useComputedColorScheme('light');
+  useKeys();
+  useHostEvents(() => {});
+  useCommand('palette.open', spotlight.open);
+  useCommand('help.keys', help.open);
+  useCommand('theme.toggle', () => {
+    saveSettings({ theme: scheme === 'dark' ? 'light' : 'dark' }).catch(notifyError);
+  });
+  return (
+    <>
+      {goCommands.map(([id, view]) => (
+        <GoCommand key={id} id={id} view={view} />
+      ))}
+      <Palette />
+      <KeysHelp opened={helpIsOpen} onClose={help.close} />
+    </>
+  );
+}
+
+function GoCommand({ id, view }: { readonly id: CommandId; readonly view: View }) {
+  useCommand(id, () => navigate({ view }));
+  return null;
+}

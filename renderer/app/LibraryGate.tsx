@@ -1,0 +1,69 @@
+import { type ReactNode, useEffect, useState } from 'react';
+import { library } from '#storage/database.ts';
+import { getSettings } from '#storage/settings.ts';
+import { errorCode, errorText } from '#ui/errorText.ts';
+import { setLanguage, useStrings } from '#ui/i18n.ts';
+import { FullPageMessage } from './FullPageMessage.tsx';
+import { appStrings } from './strings.ts';
+
+type Gate =
+  | { readonly state: 'opening' }
+  | { readonly state: 'open' }
+  /** Another window runs a newer Vigie. */
+  | { readonly state: 'newer' }
+  /** This one is the newer, and the others still hold the library. */
+  | { readonly state: 'blocked' }
+  | { readonly state: 'failed'; readonly error: unknown };
+
+/** Opens the library, and shows the window for as long as this version of it is the one in use; else says what to do. */
+export function LibraryGate({ children }: { readonly children: ReactNode }) {
+  const t = useStrings(appStrings);
+  const [gate, setGate] = useState<Gate>({ state: 'opening' });
+  useEffect(() => watchLibrary(setGate), []);
+
+  const reload = { label: t('reload'), run: () => location.reload() };
+  switch (gate.state) {
+    case 'opening':
+      return null;
+    case 'open':
+      return children;
+    case 'newer':
+      return <FullPageMessage title={t('newerTitle')} text={t('newerText')} action={reload} />;
+    case 'blocked':
+      return <FullPageMessage title={t('blockedTitle')} text={t('blockedText')} />;
+    case 'failed': {
+      const isFull = errorCode(gate.error) === 'storage-full';
+      return (
+        <FullPageMessage
+          title={t(isFull ? 'fullTitle' : 'storageTitle')}
+          text={isFull ? errorText(gate.error) : t('storageText')}
+          detail={String(gate.error)}
+          action={reload}
+        />
+      );
+    }
+    default:
+      return gate satisfies never;
+  }
+}
+
+function watchLibrary(show: (gate: Gate) => void): () => void {
+  const onNewer = () => {
+    // Held open, this window would hold up the other's migration.
+    library.close();
+    show({ state: 'newer' });
+  };
+  const onBlocked = () => show({ state: 'blocked' });
+  library.on('versionchange', onNewer);
+  library.on('blocked', onBlocked);
+  getSettings()
+    .then(({ language }) => setLanguage(language))
+    .then(
+      () => show({ state: 'open' }),
+      (error: unknown) => show({ state: 'failed', error }),
+    );
+  return () => {
+    library.on('versionchange').unsubscribe(onNewer);
+    library.on('blocked').unsubscribe(onBlocked);
+  };
+}

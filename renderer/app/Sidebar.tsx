@@ -1,0 +1,41 @@
+import { CollectionCount } from '#features/library/CollectionCount.tsx';
+import { collectionOfView } from '#features/library/collectionOfView.ts';
+import { useStrings } from '#ui/i18n.ts';
+import { hrefOf, useRoute } from '#ui/route.ts';
+import { sidebarGroups } from './collections.ts';
+import classes from './Sidebar.module.css';
+import { appStrings } from './strings.ts';
+
+/** The collections, each with how much is in it. */
+export function Sidebar() {
+  const t = useStrings(appStrings);
+  const { view } = useRoute();
+  return (
+    <nav className={classes.sidebar} aria-label={t('collections')}>
+      {sidebarGroups.map((group) => (
+        <ul key={group[0].view} className={classes.group}>
+          {group.map(({ view: target, icon: Icon }) => {
+            const collection = collectionOfView(target);
+            return (
+              <li key={target}>
+                <a
+                  className={classes.link}
+                  href={hrefOf({ view: target })}
+                  aria-current={view === target ? 'page' : undefined}
+                >
+                  <Icon size={16} stroke={1.6} aria-hidden />
+                  <span className={classes.label}>{t(target)}</span>
+                  {collection && (
+                    <span className={classes.count}>
+                      <CollectionCount collection={collection} />
+                    </span>
+                  )}
+                </a>
+              </li>
+            );
+          })}
+        </ul>
+      ))}
+    </nav>
+  );
+}

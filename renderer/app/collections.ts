@@ -1,0 +1,39 @@
+import {
+  IconArchive,
+  IconBolt,
+  IconBooks,
+  IconBuilding,
+  IconBulb,
+  IconInbox,
+  IconSettings,
+  IconStar,
+  IconTimeline,
+  IconTrash,
+  IconX,
+  type TablerIcon,
+} from '@tabler/icons-react';
+import type { View } from '#ui/route.ts';
+
+interface Entry {
+  readonly view: View;
+  readonly icon: TablerIcon;
+}
+
+/** What the sidebar leads to, in its groups; the names stand in the strings under the view. */
+export const sidebarGroups = [
+  [
+    { view: 'inbox', icon: IconInbox },
+    { view: 'important', icon: IconBolt },
+    { view: 'interesting', icon: IconBulb },
+    { view: 'library', icon: IconBooks },
+    { view: 'starred', icon: IconStar },
+    { view: 'archived', icon: IconArchive },
+    { view: 'discarded', icon: IconX },
+    { view: 'trash', icon: IconTrash },
+  ],
+  [
+    { view: 'entities', icon: IconBuilding },
+    { view: 'timeline', icon: IconTimeline },
+  ],
+  [{ view: 'settings', icon: IconSettings }],
+] as const satisfies readonly (readonly Entry[])[];
