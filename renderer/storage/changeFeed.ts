@@ -21,10 +21,14 @@ export async function listChanges(
 ): Promise<Change[]> {
   return library.transaction('r', [...tables, 'tombstones'], async () => {
     const saved = await Promise.all(tables.map((table) => listSaved(table, cursor, limit)));
-    const tombstones = await library.tombstones.where('rev').above(cursor).limit(limit).toArray();
-    const removed = tombstones
+    // The tables are chosen before the limit is: many deletes in other tables must not hide one in these behind later saves.
+    const tombstones = await library.tombstones
+      .where('rev')
+      .above(cursor)
       .filter(({ table }) => tables.includes(table))
-      .map(({ table, id, rev }): Change => ({ kind: 'removed', table, id, rev }));
+      .limit(limit)
+      .toArray();
+    const removed = tombstones.map(({ table, id, rev }): Change => ({ kind: 'removed', table, id, rev }));
     return [...saved.flat(), ...removed].sort((a, b) => revOf(a) - revOf(b)).slice(0, limit);
   });
 }
