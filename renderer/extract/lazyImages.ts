@@ -1,0 +1,67 @@
+import { webAddress } from './pageAddress.ts';
+
+/** Where pages put an image's address until it is scrolled to, the most telling first. */
+const lazySources = [
+  'data-src',
+  'data-original',
+  'data-lazy-src',
+  'data-lazy',
+  'data-url',
+  'data-original-src',
+  'data-hi-res-src',
+];
+const lazySets = ['data-srcset', 'data-lazy-srcset', 'srcset'];
+const placeholder =
+  /^data:|(?:blank|spacer|placeholder|pixel|transparent|grey|loading)[^/]*\.(?:gif|png|svg|jpe?g)(?:\?|$)/i;
+const tightComma = /(\s[\d.]+[wx]),/g;
+
+/** Gives each image of a page the address that it would load, in full; an image that would load nothing keeps its words. */
+export function resolveImages(page: Document, base: string | undefined): void {
+  for (const hidden of page.querySelectorAll('noscript')) revealImage(hidden);
+  for (const image of page.querySelectorAll('img')) {
+    const address = imageAddress(image, base);
+    for (const name of ['srcset', 'sizes', 'loading']) image.removeAttribute(name);
+    if (address) image.setAttribute('src', address);
+    else image.removeAttribute('src');
+  }
+}
+
+function imageAddress(image: Element, base: string | undefined): string | undefined {
+  const source = image.getAttribute('src') ?? '';
+  const pictureSets = [...(image.closest('picture')?.querySelectorAll('source') ?? [])].flatMap((one) =>
+    [one.getAttribute('data-srcset'), one.getAttribute('srcset')].map(largestOf),
+  );
+  const candidates = [
+    ...lazySources.map((name) => image.getAttribute(name)),
+    ...lazySets.map((name) => largestOf(image.getAttribute(name))),
+    ...(placeholder.test(source) ? [] : [source]),
+    ...pictureSets,
+    source,
+  ];
+  for (const one of candidates) {
+    const address = one && !one.startsWith('data:') ? webAddress(one, base) : undefined;
+    if (address) return address;
+  }
+  return undefined;
+}
+
+/** The address of the widest image in a `srcset`. Source: HTML Standard, 4.8.4.2.1 (srcset attributes). */
+function largestOf(set: string | null): string | undefined {
+  let best: { readonly address: string; readonly size: number } | undefined;
+  for (const one of (set ?? '').replace(tightComma, '$1, ').split(/,\s/)) {
+    const [address = '', descriptor = '1x'] = one.trim().split(/\s+/, 2);
+    const size = Number.parseFloat(descriptor);
+    if (address && (!best || size > best.size)) best = { address, size };
+  }
+  return best?.address;
+}
+
+/** An image in `noscript` behind a placeholder is the image itself. */
+function revealImage(hidden: Element): void {
+  const [image, ...more] = hidden.querySelectorAll('img');
+  if (!image || more.length > 0 || hidden.textContent.trim() !== '') return;
+  const before = hidden.previousElementSibling;
+  const lazy = before?.localName === 'img' ? before : before?.querySelector('img');
+  if (lazy && before?.textContent.trim() === '') before.remove();
+  hidden.replaceWith(image);
+}

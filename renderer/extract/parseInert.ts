@@ -1,0 +1,10 @@
+import { inertDocument } from './inertPolicy.ts';
+import { neutralHtml } from './neutralHtml.ts';
+import { stripClobbering } from './stripClobbering.ts';
+
+/** Parses a page into a document that runs nothing, loads nothing and whose properties mean what they should. */
+export function parseInert(html: string): Document {
+  const parsed = inertDocument(neutralHtml(html));
+  stripClobbering(parsed);
+  return parsed;
+}
