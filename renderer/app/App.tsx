@@ -1,6 +1,7 @@
 import { NewNote } from '#features/library/NewNote.tsx';
 import { NoteList } from '#features/library/NoteList.tsx';
 import { NoteToolbar } from '#features/library/NoteToolbar.tsx';
+import { SettingsPage } from '#features/settings/SettingsPage.tsx';
 import { Timeline } from '#features/timeline/Timeline.tsx';
 import { useRoute } from '#ui/route.ts';
 import { AppCommands } from './AppCommands.tsx';
@@ -25,7 +26,7 @@ export function App() {
         search={null}
         toolbar={noteId && <NoteToolbar noteId={noteId} />}
         list={view === 'timeline' || view === 'settings' ? undefined : <NoteList />}
-        reader={view === 'timeline' ? <Timeline /> : noteId}
+        reader={view === 'settings' ? <SettingsPage /> : view === 'timeline' ? <Timeline /> : noteId}
         inspector={noteId ? noteId : undefined}
       />
     </>

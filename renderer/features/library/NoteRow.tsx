@@ -1,11 +1,10 @@
 import { Loader } from '@mantine/core';
 import { IconAlertCircle, IconStarFilled } from '@tabler/icons-react';
 import type { Note } from '#domain/note.ts';
-import { formatPartialDate } from '#domain/partialDate.ts';
 import { domainOf } from '#domain/webUrl.ts';
 import { errorTextOfCode } from '#ui/errorText.ts';
 import { useLanguage, useStrings } from '#ui/i18n.ts';
-import { formatInstant } from './formatInstant.ts';
+import { listDate } from './listDate.ts';
 import classes from './NoteRow.module.css';
 import { libraryStrings } from './strings.ts';
 
@@ -19,7 +18,6 @@ export function NoteRow({ note, sourceName }: Props) {
   const t = useStrings(libraryStrings);
   const language = useLanguage();
   const source = sourceName ?? (note.url ? domainOf(note.url) : undefined) ?? note.author;
-  const date = note.published ? formatPartialDate(note.published, language) : formatInstant(note.createdAt, language);
   return (
     <div className={classes.row} data-unread={note.readAt ? undefined : true}>
       <div className={classes.meta}>
@@ -31,7 +29,7 @@ export function NoteRow({ note, sourceName }: Props) {
         )}
         <span className={classes.source}>{source}</span>
         {note.language && <span className={classes.language}>{note.language}</span>}
-        <span className={classes.date}>{date}</span>
+        <span className={classes.date}>{listDate(note, language, new Date())}</span>
         {note.starred === 1 && <IconStarFilled className={classes.star} size={12} role="img" aria-label={t('star')} />}
       </div>
       <div className={classes.text}>

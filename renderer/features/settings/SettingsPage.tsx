@@ -1,0 +1,20 @@
+import { Stack, Title } from '@mantine/core';
+import { useStrings } from '#ui/i18n.ts';
+import { Appearance } from './Appearance.tsx';
+import { DataPlace } from './DataPlace.tsx';
+import classes from './SettingsPage.module.css';
+import { settingsStrings } from './strings.ts';
+
+/** What a person may set, and what Vigie says about their data. */
+export function SettingsPage() {
+  const t = useStrings(settingsStrings);
+  return (
+    <Stack className={classes.page} gap={40}>
+      <Title order={1} size="h3">
+        {t('title')}
+      </Title>
+      <Appearance />
+      <DataPlace />
+    </Stack>
+  );
+}
