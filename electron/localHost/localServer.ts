@@ -1,0 +1,85 @@
+import http from 'node:http';
+import { answer } from '#contract/answer.ts';
+import type { Host } from '#contract/hostMethods.ts';
+import { type AppResponse, appResponse, textResponse } from '#services/appFiles.ts';
+import { createDoor, proofOf } from './accessKeys.ts';
+import { readRequest } from './readRequest.ts';
+import { hostNames, refusalOf } from './refusal.ts';
+import { failedCall, lockedPage, redirect, replyResponse } from './responses.ts';
+import { createSessionCookie } from './sessionCookie.ts';
+
+interface ServerSetup {
+  readonly host: Host;
+  /** The folder of the built page. */
+  readonly root: string;
+  readonly token: string;
+}
+type Respond = (request: http.IncomingMessage, url: URL, port: number) => Promise<AppResponse>;
+
+const callPath = '/call/';
+
+/** The server through which an ordinary browser shows the app; it must be made to listen on 127.0.0.1 and nowhere else. */
+export function createLocalServer(setup: ServerSetup): http.Server {
+  const respond = createRespond(setup);
+  const server = http.createServer((request, response) => {
+    // An absolute or a malformed request target leads to no file.
+    const url = URL.parse(`http://127.0.0.1${request.url}`) ?? new URL('http://127.0.0.1/invalid');
+    respond(request, url, request.socket.localPort ?? 0).then(
+      (answered) => send(response, answered),
+      (error: unknown) => {
+        // Where the page has gone away in the middle of its request, nobody is there to be told.
+        if (request.errored) return;
+        console.error(error);
+        send(response, failedCall(500, 'unexpected', 'The local server failed.'));
+      },
+    );
+  });
+  server.headersTimeout = 10_000;
+  server.requestTimeout = 30_000;
+  server.keepAliveTimeout = 5_000;
+  server.maxConnections = 100;
+  return server;
+}
+
+function createRespond({ host, root, token }: ServerSetup): Respond {
+  const opens = createDoor(token);
+
+  const call: Respond = async (request, url, port) => {
+    if (request.method !== 'POST') return failedCall(405, 'not-allowed', 'A method is called by POST.');
+    if (!createSessionCookie(token, port).isIn(request.headers.cookie)) {
+      return failedCall(401, 'not-allowed', 'The session has ended; open the printed address again.');
+    }
+    const body = await readRequest(request);
+    if (body.state === 'wrong') return failedCall(body.status, 'invalid-input', 'The request is too long or no JSON.');
+    return replyResponse(200, await answer(host, url.pathname.slice(callPath.length), body.value));
+  };
+
+  const visit: Respond = async (request, url, port) => {
+    if (request.method !== 'GET') return textResponse(405, 'Only GET leads to a file.');
+    const challenge = url.searchParams.get('challenge');
+    if (url.pathname === '/proof' && challenge) return textResponse(200, proofOf(token, port, challenge));
+    const [ownName] = hostNames(port);
+    // What is stored belongs to one origin: under its other name the app would show another, empty library.
+    if (request.headers.host !== ownName) return redirect(`http://${ownName}${url.pathname}${url.search}`);
+    const cookie = createSessionCookie(token, port);
+    const key = url.pathname === '/' ? url.searchParams.get('token') : null;
+    // The key leaves the address at once; the browser carries the fragment, which says where in the app one is, over.
+    if (key !== null) return opens(key, Date.now()) ? redirect('/', { 'set-cookie': cookie.setting }) : lockedPage;
+    if (!cookie.isIn(request.headers.cookie)) return lockedPage;
+    const file = await appResponse(root, url.pathname);
+    return url.pathname === '/' ? { ...file, headers: { ...file.headers, 'set-cookie': cookie.setting } } : file;
+  };
+
+  return async (request, url, port) => {
+    const isCall = url.pathname.startsWith(callPath);
+    const refusal = refusalOf(request.method ?? '', request.headers, port);
+    if (!refusal) return (isCall ? call : visit)(request, url, port);
+    if (isCall) return failedCall(refusal.status, 'not-allowed', refusal.message);
+    return textResponse(refusal.status, refusal.message);
+  };
+}
+
+function send(response: http.ServerResponse, { status, headers, body }: AppResponse): void {
+  response.writeHead(status, { ...headers, 'content-length': body.length });
+  response.end(body);
+}

@@ -1,0 +1,60 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { defaultDataFolder } from './dataFolder.ts';
+import { electronFolder } from './electronPackage.ts';
+import { openInBrowser } from './openInBrowser.ts';
+import { openLocalHost } from './openLocalHost.ts';
+import { runInWindow } from './runInWindow.ts';
+import { parseStartOptions, type StartOptions, usage } from './startOptions.ts';
+
+const appFolder = fileURLToPath(new URL('../..', import.meta.url));
+
+process.exitCode = await start(process.argv.slice(2));
+
+/** Opens Vigie as the command line asks; resolves with an exit code, or keeps a local server listening behind it. */
+async function start(args: readonly string[]): Promise<number> {
+  const parsed = parseStartOptions(args);
+  if (parsed.state === 'help') return say(usage);
+  if (parsed.state === 'wrong') return complain(parsed.message);
+  const { options } = parsed;
+  if (!options.browser) {
+    const run = await runInWindow({ electron: electronFolder(), args: [appFolder, ...windowArgs(options)], say });
+    if (run.state === 'closed') return run.exitCode;
+    say(`No desktop window, as ${run.reason}; Vigie opens in the browser instead.`);
+  }
+  return serve(options);
+}
+
+async function serve(options: StartOptions): Promise<number> {
+  if (!existsSync(path.join(options.root, 'index.html'))) {
+    return complain(`There is no built page in ${options.root}; build it with: npm run build`);
+  }
+  const opened = await openLocalHost({ ...options, dataFolder: options.data ?? defaultDataFolder() });
+  if (opened.state === 'impossible') return complain(opened.message);
+  say(opened.state === 'found' ? 'Vigie is already running. It is at' : 'Vigie is at');
+  say(`  ${opened.host.url}`);
+  if (options.open) openInBrowser(opened.host.ticketUrl());
+  if (opened.state === 'started') {
+    say('Ctrl-C stops it.');
+    const { host } = opened;
+    const stop = () => void host.close().then(() => process.exit(0));
+    process.once('SIGINT', stop).once('SIGTERM', stop);
+  }
+  return 0;
+}
+
+function windowArgs({ data, allowedHosts }: StartOptions): string[] {
+  const folder = data === undefined ? [] : [`--user-data-dir=${data}`];
+  return [...folder, ...allowedHosts.map((host) => `--allow-host=${host}`)];
+}
+
+function say(line: string): 0 {
+  console.log(line);
+  return 0;
+}
+
+function complain(line: string): 1 {
+  console.error(line);
+  return 1;
+}

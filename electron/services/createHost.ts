@@ -1,0 +1,20 @@
+import type { Host, HostOutput } from '#contract/hostMethods.ts';
+import { fetchPage } from './fetchPage/fetchPage.ts';
+import type { HostEvents } from './hostEvents.ts';
+
+interface HostSetup {
+  readonly kind: HostOutput<'hostInfo'>['kind'];
+  readonly version: string;
+  /** Hosts, as `host` or `host:port`, that may be fetched although their addresses are private. */
+  readonly allowedHosts: readonly string[];
+  readonly events: HostEvents;
+}
+
+/** The machine behind either transport. */
+export function createHost({ kind, version, allowedHosts, events }: HostSetup): Host {
+  return {
+    hostInfo: async () => ({ kind, version, platform: process.platform }),
+    fetchPage: (input) => fetchPage(input, { allowedHosts }),
+    nextHostEvent: () => events.next(),
+  };
+}
