@@ -16,6 +16,10 @@ const appErrorCodes = [
   'storage-full',
   'storage-unavailable',
   'unsupported-file',
+  'no-text-yet',
+  'no-article',
+  'too-complex',
+  'interrupted',
   'unexpected',
 ] as const;
 

@@ -23,6 +23,10 @@ export const errorStrings = defineStrings('errors', {
     'storage-full': 'The disk is full. Free some space, then try again; nothing saved before is lost.',
     'storage-unavailable': 'Vigie cannot reach its storage. Close its other windows and reload.',
     'unsupported-file': 'Vigie cannot read this kind of file. It takes HTML, Markdown and plain text.',
+    'no-text-yet': 'The file is kept as it is. Its text comes later.',
+    'no-article': 'No article stands out on this page, so all of its text was kept.',
+    'too-complex': 'The page is too large or nested too deeply to be read in full, so its plain text was kept.',
+    interrupted: 'Vigie was closed before this was done. Try again.',
     unexpected: 'Something went wrong. Try again; if it happens twice, reload.',
   },
   fr: {
@@ -41,6 +45,11 @@ export const errorStrings = defineStrings('errors', {
       'Le disque est plein. Libérez de la place, puis réessayez ; rien de ce qui était enregistré n’est perdu.',
     'storage-unavailable': 'Vigie n’accède pas à son stockage. Fermez ses autres fenêtres et rechargez.',
     'unsupported-file': 'Vigie ne sait pas lire ce type de fichier. Il accepte HTML, Markdown et texte brut.',
+    'no-text-yet': 'Le fichier est conservé tel quel. Son texte viendra plus tard.',
+    'no-article': 'Aucun article ne se détache de cette page : tout son texte a été gardé.',
+    'too-complex':
+      'La page est trop volumineuse ou trop imbriquée pour être lue en entier : son texte brut a été gardé.',
+    interrupted: 'Vigie a été fermé avant la fin. Réessayez.',
     unexpected: 'Une erreur est survenue. Réessayez ; si elle se répète, rechargez.',
   },
   zh: {
@@ -58,6 +67,10 @@ export const errorStrings = defineStrings('errors', {
     'storage-full': '磁盘已满。请腾出空间后重试；已保存的内容不会丢失。',
     'storage-unavailable': 'Vigie 无法访问存储。请关闭其他窗口并重新加载。',
     'unsupported-file': 'Vigie 无法读取这种文件。可用：HTML、Markdown 和纯文本。',
+    'no-text-yet': '文件已原样保存，其文字稍后提供。',
+    'no-article': '此页面没有明显的正文，已保留全部文字。',
+    'too-complex': '页面过大或嵌套过深，无法完整读取，已保留纯文本。',
+    interrupted: 'Vigie 在完成前已关闭，请重试。',
     unexpected: '出现错误。请重试；若再次发生，请重新加载。',
   },
 });

@@ -1,0 +1,123 @@
+import type { DocumentNode } from '#domain/document.ts';
+import { textOfDocument } from '#domain/document.ts';
+import { newId } from '#domain/id.ts';
+import type { Capture, Note } from '#domain/note.ts';
+import type { PartialDate } from '#domain/partialDateFields.ts';
+import { canonicalUrl, domainOf } from '#domain/webUrl.ts';
+import { bodyTables, putBody } from './bodies.ts';
+import { library } from './database.ts';
+import type { PackedSnapshot } from './snapshots.ts';
+import { ensureSource } from './sources.ts';
+import { write } from './write.ts';
+
+const maxTitleLength = 2000;
+
+/** What is known of a clip before its text: where it comes from, or the bytes that came in. */
+interface ClipStub {
+  readonly title: string;
+  readonly url?: string;
+  readonly snapshot?: PackedSnapshot;
+}
+
+/** The text of a clip and what its page says about itself. */
+export interface ClipFill {
+  readonly title: string;
+  /** The title that the stub was given until the text is there, such as a file's name. */
+  readonly stubTitle?: string;
+  readonly document: DocumentNode;
+  readonly capture: Capture;
+  /** The address that the page gives as its own, or came from. */
+  readonly url?: string;
+  readonly siteName?: string;
+  readonly author?: string;
+  readonly published?: PartialDate;
+  readonly language?: string;
+  readonly snapshot?: PackedSnapshot;
+}
+
+/** What became of a clip: a note of its own, or the note that its page already has. */
+export type SavedClip = { readonly state: 'new' | 'existing'; readonly note: Note };
+
+/** Saves the stub of a clip at once, with its bytes where they are there; an address that has a note already gives that note. */
+export function saveClipStub({ title, url, snapshot }: ClipStub): Promise<SavedClip> {
+  return write(['notes', 'snapshots'], async (writer) => {
+    const existing = url === undefined ? undefined : await getNoteByCanonicalUrl(canonicalUrl(url));
+    if (existing) return { state: 'existing', note: existing };
+    const id = newId();
+    const note = await writer.put('notes', {
+      id,
+      createdAt: new Date().toISOString(),
+      kind: 'clip',
+      title: title.slice(0, maxTitleLength),
+      capture: { state: 'fetching' },
+      triage: 'inbox',
+      starred: 0,
+      lead: '',
+      wordCount: 0,
+      ...(url && { url, canonicalUrl: canonicalUrl(url) }),
+    });
+    if (snapshot) await writer.put('snapshots', { ...snapshot, noteId: id });
+    return { state: 'new', note };
+  });
+}
+
+/**
+ * Fills a stub: text, facts, snapshot and source in one transaction. Where the page turns out to have a note already, the stub goes, the snapshot is
+ * kept with that note, and that note is given. `undefined` where the stub was deleted meanwhile.
+ */
+export function fillClip(noteId: string, fill: ClipFill): Promise<SavedClip | undefined> {
+  return write([...bodyTables, 'snapshots', 'sources'], async (writer) => {
+    const [stub, body] = await Promise.all([library.notes.get(noteId), library.bodies.get(noteId)]);
+    if (!stub) return undefined;
+    const { document, snapshot, siteName, title, stubTitle, url, ...facts } = fill;
+    const key = url === undefined ? stub.canonicalUrl : canonicalUrl(url);
+    const existing = key === undefined || body ? undefined : await getNoteByCanonicalUrl(key, noteId);
+    if (snapshot) await writer.put('snapshots', { ...snapshot, noteId: existing?.id ?? noteId });
+    // A file's bytes are saved with its stub, so that stub stays.
+    if (existing && snapshot) {
+      await writer.remove('notes', noteId);
+      return { state: 'existing', note: existing };
+    }
+    const domain = domainOf(url ?? stub.url ?? '');
+    const source = domain === undefined ? undefined : await ensureSource(writer, domain, siteName);
+    const isRenamed = !['', stub.url, stubTitle].includes(stub.title);
+    const filled = await writer.change('notes', noteId, {
+      ...facts,
+      title: isRenamed ? stub.title : title.slice(0, maxTitleLength),
+      ...(key && { canonicalUrl: key }),
+      ...(url && !stub.url && { url }),
+      ...(source && { sourceId: source.id }),
+    });
+    if (filled) await putBody(writer, filled, below(body?.document, document));
+    return { state: 'new', note: (await library.notes.get(noteId)) ?? stub };
+  });
+}
+
+/** What a person wrote into a stub while its page was out of reach stays, above the page's text. */
+function below(written: DocumentNode | undefined, document: DocumentNode): DocumentNode {
+  const text = written ? textOfDocument(written) : '';
+  if (!written || text.trim() === '' || text === textOfDocument(document)) return document;
+  const content = [...(written.content ?? []), { type: 'horizontalRule' }, ...(document.content ?? [])];
+  return { ...document, content };
+}
+
+/** Says how far a clip has come; the bytes that came in are kept even where no text could be made of them. */
+export function saveCapture(noteId: string, capture: Capture, snapshot?: PackedSnapshot): Promise<Note | undefined> {
+  return write(['notes', 'snapshots'], async (writer) => {
+    const note = await writer.change('notes', noteId, { capture });
+    if (note && snapshot) await writer.put('snapshots', { ...snapshot, noteId });
+    return note;
+  });
+}
+
+/** The note of a page, by the key of its address; one outside the trash before one in it. */
+export async function getNoteByCanonicalUrl(key: string, otherThanId?: string): Promise<Note | undefined> {
+  const notes = await library.notes.where('canonicalUrl').equals(key).toArray();
+  const others = notes.filter(({ id }) => id !== otherThanId);
+  return others.find(({ trashedAt }) => !trashedAt) ?? others[0];
+}
+
+/** The clips that are being fetched, or were when their window closed. */
+export function listUnfinishedClips(): Promise<Note[]> {
+  return library.notes.where('capture.state').equals('fetching').toArray();
+}

@@ -1,0 +1,55 @@
+import { newId } from '#domain/id.ts';
+import type { Snapshot } from '#domain/snapshot.ts';
+import { library } from './database.ts';
+import type { DraftOf } from './derived.ts';
+import { sha256Of } from './sha256.ts';
+
+type Packing = 'id' | 'createdAt' | 'noteId' | 'sha256' | 'bytes' | 'byteLength' | 'compression' | 'capturedAt';
+
+/** What came in, as it came. */
+export interface RawCapture extends Omit<DraftOf<'snapshots'>, Packing> {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** ISO 8601; now, where absent. */
+  readonly capturedAt?: string;
+}
+
+/** A snapshot ready to be written with its note. */
+export type PackedSnapshot = Omit<DraftOf<'snapshots'>, 'noteId'>;
+
+/** Hashes and compresses a capture. Apart from the write, as a transaction does not wait for anything but its own database. */
+export async function packSnapshot(capture: RawCapture): Promise<PackedSnapshot> {
+  const { bytes } = capture;
+  const now = new Date().toISOString();
+  const [sha256, zipped] = await Promise.all([sha256Of(bytes), through(bytes, new CompressionStream('gzip'))]);
+  const smaller = zipped.length < bytes.length;
+  return {
+    ...capture,
+    id: newId(),
+    createdAt: now,
+    capturedAt: capture.capturedAt ?? now,
+    sha256,
+    bytes: smaller ? zipped : bytes,
+    compression: smaller ? 'gzip' : 'none',
+    byteLength: bytes.length,
+  };
+}
+
+/** The newest snapshot of a note. */
+export async function getLastSnapshot(noteId: string): Promise<Snapshot | undefined> {
+  const snapshots = await library.snapshots.where('noteId').equals(noteId).toArray();
+  return snapshots.sort((a, b) => a.capturedAt.localeCompare(b.capturedAt)).at(-1);
+}
+
+/** The bytes of a snapshot as they came in. */
+export async function readSnapshot(snapshot: Snapshot): Promise<Uint8Array<ArrayBuffer>> {
+  const bytes = new Uint8Array(snapshot.bytes);
+  return snapshot.compression === 'gzip' ? through(bytes, new DecompressionStream('gzip')) : bytes;
+}
+
+async function through(
+  bytes: Uint8Array<ArrayBuffer>,
+  transform: GenericTransformStream,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const stream = new Blob([bytes]).stream().pipeThrough(transform);
+  return new Uint8Array(await new Response(stream).arrayBuffer());
+}
