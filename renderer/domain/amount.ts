@@ -1,3 +1,4 @@
+import { readAmount } from './amountRead.ts';
 import type { Amount } from './event.ts';
 
 export { formatAmount } from './amountFormat.ts';
@@ -7,12 +8,12 @@ export type AmountReading =
   | { readonly state: 'empty' }
   | { readonly state: 'invalid' };
 
-/** Reads an amount as a person types it or a newspaper prints it ("100 milliards USD", "$1.2bn", "18 %", "1000亿美元"). */
+/**
+ * Reads an amount as a person types it or a newspaper prints it in English, French, German or Chinese: "100 milliards USD", "$1.2bn", "18 %",
+ * "1000亿美元", "49,8 millions d'utilisateurs". A range is invalid: which of its ends is meant, only a person can say.
+ */
 export function parseAmount(text: string): AmountReading {
-  const trimmed = text.trim();
-  if (trimmed === '') return { state: 'empty' };
-  const match = /^(\D*?)\s*([\d.,\s]*\d)\s*(.*)$/u.exec(trimmed);
-  const value = Number(match?.[2]?.replace(/\s/g, '').replace(',', '.'));
-  if (!match || !Number.isFinite(value)) return { state: 'invalid' };
-  return { state: 'ok', amount: { value, ...(match[3] ? { unit: match[3] } : {}) } };
+  if (text.trim() === '') return { state: 'empty' };
+  const amount = readAmount(text);
+  return amount ? { state: 'ok', amount } : { state: 'invalid' };
 }

@@ -1,5 +1,6 @@
 import { type Day, dayOf, daysBetween, monthOf, partsOf, yearText } from './partialDateCalendar.ts';
-import { anyOf, meaningOf, monthWords, seasonWords } from './partialDateWords.ts';
+import { monthWords, seasonWords } from './partialDateWords.ts';
+import { anyOf, meaningOf } from './wordTable.ts';
 
 /** What a written date says of itself; a month from 21 on is a season, as in EDTF. */
 export interface DateParts {
@@ -12,7 +13,7 @@ const day = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th|er|e|eme|\.)?`;
 const month = `(?<monthWord>${anyOf(monthWords)})\\.?`;
 const season = `(?<seasonWord>${anyOf(seasonWords)})`;
 const year = String.raw`(?<year>\d{4}|'\d{2})`;
-const of = String.raw`[ ,-]*(?:of |de |du |d'|des jahres )?`;
+const of = "[ ,-]*(?:of |de |du |d'|des jahres )?";
 
 /**
  * The ways to write a date, folded. Where all is in numbers the day comes first, as everywhere but in American English and Chinese: a

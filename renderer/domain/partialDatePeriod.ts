@@ -1,5 +1,6 @@
 import { addDays, type Day, mondayOf, monthOf, partsOf, yearText } from './partialDateCalendar.ts';
-import { anyOf, meaningOf, ordinalWords } from './partialDateWords.ts';
+import { ordinalWords } from './partialDateWords.ts';
+import { anyOf, meaningOf } from './wordTable.ts';
 
 const year = String.raw`(?:[ ,/'-]*(?:of |de |du |d'|des jahres )?(?<year>\d{4}|\d{2}))?`;
 const yearFirst = String.raw`(?<year>\d{4})(?:年的?|[ /-]*)`;

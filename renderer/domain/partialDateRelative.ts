@@ -1,5 +1,7 @@
+import { numberWords } from './numberWords.ts';
 import { addDays, type Day, mondayOf, monthOf, partsOf, weekdayOf, yearText } from './partialDateCalendar.ts';
-import { anyOf, meaningOf, monthWords, numberWords, type WordTable, weekdayWords } from './partialDateWords.ts';
+import { monthWords, weekdayWords } from './partialDateWords.ts';
+import { anyOf, meaningOf, type WordTable } from './wordTable.ts';
 
 const dayWords: WordTable<number> = [
   ['avant-hier|the day before yesterday|day before yesterday|vorgestern|前[天日]', -2],

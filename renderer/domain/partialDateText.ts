@@ -6,7 +6,8 @@ import { completeParts, readParts } from './partialDateParts.ts';
 import { readPeriod } from './partialDatePeriod.ts';
 import { readOpenRange, readRange } from './partialDateRange.ts';
 import { readRelative, withYearsNamed } from './partialDateRelative.ts';
-import { anyOf, weekdayWords, withDigits } from './partialDateWords.ts';
+import { weekdayWords, withDigits } from './partialDateWords.ts';
+import { anyOf } from './wordTable.ts';
 
 /** What may stand around a date without changing it. */
 const weekdayBefore = new RegExp(`^(?:(?:le|on|am) )?${anyOf(weekdayWords)}[.,]*,? (?:den |the |le )?(?=\\S*\\d)`, 'u');

@@ -1,9 +1,10 @@
+import { chineseDigits } from './numberWords.ts';
+import type { WordTable } from './wordTable.ts';
+
 /*
  * The words of English, French, German and Chinese that dates are made of, folded as `fold` leaves them (no accents, small letters).
  * A table maps a pattern to what it means; the patterns of a table are tried in order, so the longer stand first.
  */
-
-export type WordTable<Meaning> = readonly (readonly [pattern: string, meaning: Meaning])[];
 
 export const monthWords: WordTable<number> = [
   ['january|janvier|januar|janner|janv|jan', 1],
@@ -38,21 +39,6 @@ export const weekdayWords: WordTable<number> = [
   ['sunday|sun|dimanche|dim|sonntag', 7],
 ];
 
-export const numberWords: WordTable<number> = [
-  ['one|an|a|une|un|eine[mnrs]?|ein', 1],
-  ['two|a couple of|deux|zwei', 2],
-  ['three|trois|drei', 3],
-  ['four|quatre|vier', 4],
-  ['five|cinq|funf', 5],
-  ['six|sechs', 6],
-  ['seven|sept|sieben', 7],
-  ['eight|huit|acht', 8],
-  ['nine|neuf|neun', 9],
-  ['ten|dix|zehn', 10],
-  ['eleven|onze|elf', 11],
-  ['twelve|douze|zwolf', 12],
-];
-
 /** First to fourth, as quarters and half-years are counted. */
 export const ordinalWords: WordTable<number> = [
   ['1|first|1st|premier|1er|1ere|premiere|erste[nrms]?|i', 1],
@@ -61,33 +47,13 @@ export const ordinalWords: WordTable<number> = [
   ['4|fourth|4th|quatrieme|4e|4eme|vierte[nrms]?|iv', 4],
 ];
 
-/** The alternatives of a table as one group of a pattern. */
-export function anyOf(table: WordTable<unknown>): string {
-  return `(?:${table.map(([pattern]) => pattern).join('|')})`;
-}
-
-/** What a word that a table's pattern has matched means. */
-export function meaningOf<Meaning>(table: WordTable<Meaning>, word: string): Meaning | undefined {
-  return table.find(([pattern]) => new RegExp(`^(?:${pattern})$`, 'u').test(word))?.[1];
-}
-
-const chineseDigits = '〇一二三四五六七八九';
-
 /**
  * Writes the Chinese numbers that stand before a word of time in digits ("二〇一三年八月五日", "三天前"), so that the rules need know
- * digits only. Counts to 99 and years spelt digit by digit.
+ * digits only.
  */
 export function withDigits(text: string): string {
   return text.replace(
     /[〇零一二三四五六七八九十两]+(?=年|月|日|号|天|周前|周后|周内|个|季度|星期前|星期后)/gu,
-    (numeral) => String(chineseNumber(numeral)),
+    chineseDigits,
   );
-}
-
-function chineseNumber(numeral: string): number | string {
-  const digits = numeral.replaceAll('零', '〇').replaceAll('两', '二');
-  const [tens, ones] = digits.split('十');
-  const digit = (letter: string | undefined, absent: number) => (letter ? chineseDigits.indexOf(letter) : absent);
-  if (ones !== undefined) return digit(tens, 1) * 10 + digit(ones, 0);
-  return [...digits].map((letter) => digit(letter, 0)).join('');
 }

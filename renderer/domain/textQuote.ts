@@ -1,6 +1,10 @@
 import type { TextQuote } from './excerpt.ts';
+import { fold } from './fold.ts';
+import { type FoldedText, foldWithOffsets } from './foldOffsets.ts';
+import { contextAt, type QuoteContext } from './textQuoteContext.ts';
+import { findChanged, type Passage } from './textQuoteFuzzy.ts';
 
-/** How much of the text around a quotation is kept on each side, in UTF-16 units. Source: W3C Web Annotation, as Hypothesis uses it. */
+/** How much of the text is kept on each side of a quotation, in UTF-16 units. Source: Hypothesis, which anchors W3C TextQuoteSelectors so. */
 const contextLength = 32;
 
 /** Where a quotation stands now: unchanged, changed but recognisable, or nowhere. Offsets are UTF-16, the end is exclusive. */
@@ -17,32 +21,46 @@ export function quoteAt(text: string, start: number, end: number): TextQuote {
   };
 }
 
-/** Finds a quotation in a text that may have been edited since. */
+/**
+ * Finds a quotation in a text that may have been edited since: as it was, where it stands several times by what stands around it; else with other
+ * spaces, quotation marks or letters' case; else the passage most like it.
+ */
 export function findQuote(text: string, quote: TextQuote): QuotePlace {
-  if (quote.exact === '') return { state: 'orphan' };
-  let best: { start: number; context: number } | undefined;
-  for (let at = text.indexOf(quote.exact); at >= 0; at = text.indexOf(quote.exact, at + 1)) {
-    const context = contextAt(text, at, at + quote.exact.length, quote);
-    if (!best || context > best.context) best = { start: at, context };
+  if (quote.exact.trim() === '') return { state: 'orphan' };
+  const unchanged = bestOccurrence(text, quote.exact, quote);
+  if (unchanged) return { state: 'ok', ...unchanged };
+  const folded = foldWithOffsets(text);
+  const exact = fold(quote.exact).trim();
+  const context = { prefix: fold(quote.prefix), suffix: fold(quote.suffix) };
+  const found = bestOccurrence(folded.text, exact, context) ?? findChanged(folded.text, exact, context);
+  if (!found) return { state: 'orphan' };
+  const place = original(folded, found);
+  const isSame = plain(text.slice(place.start, place.end)) === plain(quote.exact);
+  return { state: isSame ? 'ok' : 'drifted', ...place };
+}
+
+/** Of all occurrences the one with most of the context around it. */
+function bestOccurrence(text: string, exact: string, context: QuoteContext): Passage | undefined {
+  let best: Passage | undefined;
+  let bestContext = -1;
+  for (let start = text.indexOf(exact); start >= 0; start = text.indexOf(exact, start + 1)) {
+    const around = contextAt(text, start, start + exact.length, context);
+    if (around > bestContext) [best, bestContext] = [{ start, end: start + exact.length }, around];
   }
-  if (!best) return { state: 'orphan' };
-  return { state: 'ok', start: best.start, end: best.start + quote.exact.length };
+  return best;
 }
 
-function contextAt(text: string, start: number, end: number, { prefix, suffix }: TextQuote): number {
-  return commonEnd(text, start, prefix) + commonStart(text, end, suffix);
+function original({ offsets }: FoldedText, { start, end }: Passage): Passage {
+  return { start: offsets[start] ?? 0, end: offsets[end] ?? 0 };
 }
 
-function commonEnd(text: string, end: number, prefix: string): number {
-  let length = 0;
-  while (length < prefix.length && length < end && text[end - 1 - length] === prefix[prefix.length - 1 - length])
-    length++;
-  return length;
-}
-
-function commonStart(text: string, start: number, suffix: string): number {
-  let length = 0;
-  while (length < suffix.length && text[start + length] !== undefined && text[start + length] === suffix[length])
-    length++;
-  return length;
+/** What a reader would call the same text: one kind of space and of each quotation mark, no invisible letters. */
+function plain(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')
+    .replace(/[\u2018\u2019\u02BC\u2032]/g, "'")
+    .replace(/[\u201C-\u201F\u2033]/g, '"')
+    .replace(/\s+/gu, ' ')
+    .trim();
 }
