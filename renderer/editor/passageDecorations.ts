@@ -1,6 +1,6 @@
 import { type Editor, Extension } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
-import { Plugin, PluginKey } from '@tiptap/pm/state';
+import { Plugin, PluginKey, type Transaction } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
 import type { TextRange } from '#domain/excerptMarks.ts';
 import { createTextMap } from './textMap.ts';
@@ -11,36 +11,36 @@ export interface NameRange extends TextRange {
   readonly state: 'accepted' | 'suggested';
 }
 
-/** What is drawn over the text without being in it; all offsets are in its plain text. */
+/** What is drawn over the text without being in it; all offsets are in its plain text. Each part is drawn anew only when it is given. */
 export interface Passages {
-  readonly names: readonly NameRange[];
-  readonly hits: readonly TextRange[];
-  /** The hit that the person is at. */
-  readonly currentHit?: number | undefined;
+  readonly names?: readonly NameRange[];
+  /** What was searched for, and which of it the person is at. */
+  readonly hits?: { readonly ranges: readonly TextRange[]; readonly current: number };
   /** A passage that the person was led to. */
-  readonly target?: TextRange | undefined;
+  readonly target?: TextRange;
 }
 
-const key = new PluginKey<DecorationSet>('passages');
+type Drawn = Readonly<Record<keyof Passages, DecorationSet>>;
+
+const key = new PluginKey<Drawn>('passages');
+const parts = ['names', 'hits', 'target'] as const satisfies readonly (keyof Passages)[];
 
 /** Underlines names and marks hits and passages, as told by `showPassages`; what is drawn moves with the text until it is told anew. */
 export const PassageDecorations = Extension.create({
   name: 'passageDecorations',
   addProseMirrorPlugins() {
+    // A plugin for each part, as the view takes one set of decorations from each.
     return [
-      new Plugin<DecorationSet>({
+      new Plugin<Drawn>({
         key,
         state: {
-          init: () => DecorationSet.empty,
-          apply: (transaction, decorations) => {
-            const passages: Passages | undefined = transaction.getMeta(key);
-            return passages
-              ? drawPassages(transaction.doc, passages)
-              : decorations.map(transaction.mapping, transaction.doc);
-          },
+          init: () => ({ names: DecorationSet.empty, hits: DecorationSet.empty, target: DecorationSet.empty }),
+          apply: redraw,
         },
-        props: { decorations: (state) => key.getState(state) },
+        props: { decorations: (state) => key.getState(state)?.names },
       }),
+      new Plugin({ props: { decorations: (state) => key.getState(state)?.hits } }),
+      new Plugin({ props: { decorations: (state) => key.getState(state)?.target } }),
     ];
   },
 });
@@ -50,15 +50,44 @@ export function showPassages(editor: Editor, passages: Passages): void {
   editor.view.dispatch(editor.state.tr.setMeta(key, passages).setMeta('addToHistory', false));
 }
 
-function drawPassages(document: Node, { names, hits, currentHit, target }: Passages): DecorationSet {
+/** Scrolls to what was drawn last of a part. */
+export function scrollToPassage(editor: Editor, part: 'hits' | 'target'): void {
+  const selector = part === 'hits' ? '[data-hit="current"]' : '[data-target]';
+  editor.view.dom.querySelector(selector)?.scrollIntoView({ block: 'center' });
+}
+
+function redraw(transaction: Transaction, drawn: Drawn): Drawn {
+  const passages: Passages | undefined = transaction.getMeta(key);
+  if (!passages && !transaction.docChanged) return drawn;
+  const entries = parts.map((part) => {
+    const attributes = passages && attributesOf(passages, part);
+    const set = attributes ? draw(transaction.doc, attributes) : drawn[part].map(transaction.mapping, transaction.doc);
+    return [part, set] as const;
+  });
+  return Object.fromEntries(entries) as unknown as Drawn;
+}
+
+type Attributed = readonly [range: TextRange, attributes: Record<string, string>];
+
+/** The ranges of a part with what tells them to the style sheet; `undefined` where the part was not given. */
+function attributesOf({ names, hits, target }: Passages, part: keyof Passages): readonly Attributed[] | undefined {
+  switch (part) {
+    case 'names':
+      return names?.map((name) => [name, { 'data-name': name.state, 'data-entity-id': name.entityId }]);
+    case 'hits':
+      return hits?.ranges.map((hit, index) => [hit, { 'data-hit': index === hits.current ? 'current' : 'other' }]);
+    case 'target':
+      return target && [[target, { 'data-target': '' }]];
+    default:
+      return part satisfies never;
+  }
+}
+
+function draw(document: Node, attributed: readonly Attributed[]): DecorationSet {
   const map = createTextMap(document);
-  const draw = ({ start, end }: TextRange, attributes: Record<string, string>) => {
+  const decorations = attributed.flatMap(([{ start, end }, attributes]) => {
     const positions = map.positionsOf(start, end);
     return positions ? [Decoration.inline(positions.from, positions.to, attributes)] : [];
-  };
-  return DecorationSet.create(document, [
-    ...names.flatMap((name) => draw(name, { 'data-name': name.state, 'data-entity-id': name.entityId })),
-    ...hits.flatMap((hit, index) => draw(hit, { 'data-hit': index === currentHit ? 'current' : 'other' })),
-    ...(target ? draw(target, { 'data-target': '' }) : []),
-  ]);
+  });
+  return DecorationSet.create(document, decorations);
 }

@@ -1,0 +1,122 @@
+import { EditorContent } from '@tiptap/react';
+import { type KeyboardEvent, type Ref, useImperativeHandle, useState } from 'react';
+import type { Body, Note } from '#domain/note.ts';
+import { insertImages } from '#editor/imageFiles.ts';
+import { selectedPassage } from '#editor/markExcerpt.ts';
+import type { MentionList } from '#editor/mentionSuggestions.ts';
+import { useStrings } from '#ui/i18n.ts';
+import { notifyError } from '#ui/notify.tsx';
+import { EditorToolbar } from './EditorToolbar.tsx';
+import { makeExcerpt } from './excerpts.ts';
+import { HitBar } from './HitBar.tsx';
+import { saveImage } from './images.ts';
+import { MentionPopup } from './MentionPopup.tsx';
+import { ModeButton } from './ModeButton.tsx';
+import { NoteHeader } from './NoteHeader.tsx';
+import './noteText.css';
+import classes from './Reader.module.css';
+import type { ReaderHandle, ReaderSlots } from './readerHandle.ts';
+import { SaveStatus } from './SaveStatus.tsx';
+import { readerStrings } from './strings.ts';
+import { useEditorText } from './useEditorText.ts';
+import { revealExcerpt, useExcerpts } from './useExcerpts.ts';
+import { useHits } from './useHits.ts';
+import { useNames } from './useNames.ts';
+import { useNoteEditor } from './useNoteEditor.ts';
+import { useNoteSaver } from './useNoteSaver.ts';
+
+interface Props extends ReaderSlots {
+  readonly note: Note;
+  /** Absent while a clip is being fetched. */
+  readonly body: Body | undefined;
+  readonly excerptId: string | undefined;
+  readonly query: string | undefined;
+  readonly ref: Ref<ReaderHandle> | undefined;
+}
+
+/** One note, open: its header and its text, to read or to write. */
+export function NotePane({ note, body, excerptId, query, ref, actions, banner, belowHeader, belowText }: Props) {
+  const t = useStrings(readerStrings);
+  const saver = useNoteSaver(note.id, body?.text ?? '');
+  // What was clipped is read, what is one's own is written.
+  const [isWriting, setWriting] = useState(note.kind === 'note');
+  const [mentions, showMentions] = useState<MentionList>();
+  const [ownQuery, setOwnQuery] = useState<string>();
+  const editor = useNoteEditor({ note, body, saver, isWriting, showMentions });
+  const text = useEditorText(editor);
+  useNames(editor, note.id, text);
+  useExcerpts(editor, note.id, excerptId);
+  const hits = useHits({ editor, query: ownQuery ?? query, text, goesToFirst: excerptId === undefined });
+
+  const startWriting = () => {
+    setWriting(true);
+    editor.setEditable(true, false);
+    editor.commands.focus();
+  };
+  const stopWriting = () => {
+    setWriting(false);
+    editor.setEditable(false, false);
+    editor.view.dom.focus();
+  };
+
+  useImperativeHandle(ref, () => ({
+    getSelection: () => selectedPassage(editor),
+    makeExcerpt: (passage) => makeExcerpt(editor, note.id, passage),
+    reveal: (target) => {
+      if ('query' in target) setOwnQuery(target.query);
+      else revealExcerpt(editor, target.excerptId);
+    },
+    focus: () => editor.view.dom.focus(),
+  }));
+
+  const onTextKey = (event: KeyboardEvent) => {
+    // What the editor made use of itself, such as Escape for the list of mentions, is done.
+    if (event.defaultPrevented || event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey)
+      return;
+    const action = isWriting ? writingKeys[event.key] : readingKeys[event.key];
+    if (!action) return;
+    event.preventDefault();
+    event.stopPropagation();
+    ({ startWriting, stopWriting, nextHit: () => hits.step(1), previousHit: () => hits.step(-1) })[action]();
+  };
+
+  return (
+    <article className={classes.reader} aria-label={note.title || t('untitled')}>
+      {actions && <div className={classes.actions}>{actions}</div>}
+      <div className={classes.column}>
+        {banner}
+        <NoteHeader
+          note={note}
+          onTitle={(title) => saver.save({ title })}
+          onTitleDone={() => (isWriting ? editor.commands.focus('start') : editor.view.dom.focus())}
+          aside={
+            <>
+              <SaveStatus saver={saver} />
+              <ModeButton isWriting={isWriting} onToggle={isWriting ? stopWriting : startWriting} />
+            </>
+          }
+        />
+        {belowHeader}
+        {isWriting && (
+          <div className={classes.toolbar}>
+            <EditorToolbar
+              editor={editor}
+              onImages={(files) => insertImages(editor, files, { saveImage, onError: notifyError })}
+            />
+          </div>
+        )}
+        {hits.count > 0 && <HitBar {...hits} />}
+        <EditorContent editor={editor} className="vigie-text" onKeyDown={onTextKey} />
+        {belowText}
+      </div>
+      {mentions && <MentionPopup list={mentions} />}
+    </article>
+  );
+}
+
+const readingKeys: Readonly<Record<string, 'startWriting' | 'nextHit' | 'previousHit'>> = {
+  Enter: 'startWriting',
+  n: 'nextHit',
+  p: 'previousHit',
+};
+const writingKeys: Readonly<Record<string, 'stopWriting'>> = { Escape: 'stopWriting' };

@@ -1,0 +1,65 @@
+import type { Editor } from '@tiptap/core';
+import { type DocumentNode, textOfDocument } from '#domain/document.ts';
+import { excerptRanges } from '#domain/excerptMarks.ts';
+import { locateExcerpt } from '#domain/locateExcerpt.ts';
+import { findQuote, type QuotePlace, quoteAt } from '#domain/textQuote.ts';
+import { markExcerpt, selectedPassage } from '#editor/markExcerpt.ts';
+import { getExcerpt, listExcerpts, saveExcerpt } from '#storage/excerpts.ts';
+import type { Passage } from './readerHandle.ts';
+
+export interface MadeExcerpt {
+  readonly excerptId: string;
+  readonly text: string;
+  /** It was there before. */
+  readonly isKnown: boolean;
+}
+
+/** Keeps a passage, or the selection, as an excerpt: a row in the library and a mark in the text. `undefined` where there is no such passage. */
+export async function makeExcerpt(editor: Editor, noteId: string, asked?: Passage): Promise<MadeExcerpt | undefined> {
+  const passage = asked ? findPassage(editor, asked) : selectedPassage(editor);
+  if (!passage) return undefined;
+  const known = await findKnown(editor, noteId, passage);
+  if (known !== undefined) return { excerptId: known, text: passage.text, isKnown: true };
+
+  const quote = quoteAt(textOf(editor), passage.start, passage.end);
+  const excerptId = await saveExcerpt(noteId, quote);
+  // Typed on meanwhile, the passage may stand elsewhere.
+  const place = findQuote(textOf(editor), quote);
+  if (place.state !== 'orphan' && !editor.isDestroyed) markExcerpt(editor, excerptId, place);
+  return { excerptId, text: passage.text, isKnown: false };
+}
+
+/** Where an excerpt stands in the text now, and what it said when it was made. */
+export async function findExcerpt(
+  editor: Editor,
+  excerptId: string,
+): Promise<{ readonly place: QuotePlace; readonly quoted: string } | undefined> {
+  const excerpt = await getExcerpt(excerptId);
+  if (!excerpt || editor.isDestroyed) return undefined;
+  return { place: locateExcerpt(documentOf(editor), excerpt), quoted: excerpt.quote.exact };
+}
+
+/** A passage that was taken from the text a while ago, as it stands now. */
+function findPassage(editor: Editor, { start, end, text }: Passage): Passage | undefined {
+  const now = textOf(editor);
+  if (now.slice(start, end) === text) return { start, end, text };
+  const place = findQuote(now, { exact: text, prefix: '', suffix: '' });
+  return place.state === 'orphan'
+    ? undefined
+    : { start: place.start, end: place.end, text: now.slice(place.start, place.end) };
+}
+
+async function findKnown(editor: Editor, noteId: string, { start, end }: Passage): Promise<string | undefined> {
+  const same = [...excerptRanges(documentOf(editor))].filter(([, range]) => range.start === start && range.end === end);
+  if (same.length === 0) return undefined;
+  const excerpts = await listExcerpts(noteId);
+  return excerpts.find(({ id }) => same.some(([markedId]) => markedId === id))?.id;
+}
+
+function documentOf(editor: Editor): DocumentNode {
+  return editor.state.doc.toJSON() as DocumentNode;
+}
+
+function textOf(editor: Editor): string {
+  return textOfDocument(documentOf(editor));
+}

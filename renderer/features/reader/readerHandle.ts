@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react';
+
+/** A passage of the open note, in UTF-16 offsets of its plain text. */
+export interface Passage {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** What others may ask of the reader. */
+export interface ReaderHandle {
+  /** What is selected in the text. */
+  getSelection(): Passage | undefined;
+  /** Keeps a passage, or the selection, as an excerpt; a passage that is one already is not kept twice. */
+  makeExcerpt(passage?: Passage): Promise<{ readonly excerptId: string; readonly text: string } | undefined>;
+  /** Scrolls to a passage and lets it stand out. */
+  reveal(target: { readonly excerptId: string } | { readonly query: string }): void;
+  /** Gives the text the keyboard. */
+  focus(): void;
+}
+
+/** What the app puts around the note. */
+export interface ReaderSlots {
+  /** Buttons for the note, above everything. */
+  readonly actions?: ReactNode;
+  /** What there is to say about the note, such as that its page could not be fetched. */
+  readonly banner?: ReactNode;
+  /** Between header and text, such as the names in it. */
+  readonly belowHeader?: ReactNode;
+  readonly belowText?: ReactNode;
+}

@@ -1,0 +1,43 @@
+import type { Editor } from '@tiptap/core';
+import { useEffect } from 'react';
+import { unmarkExcerpt } from '#editor/markExcerpt.ts';
+import { scrollToPassage, showPassages } from '#editor/passageDecorations.ts';
+import { removeExcerpt } from '#storage/excerpts.ts';
+import { useCommand } from '#ui/commands.tsx';
+import { translator } from '#ui/i18n.ts';
+import { notifyDone, notifyError } from '#ui/notify.tsx';
+import { findExcerpt, makeExcerpt } from './excerpts.ts';
+import { readerStrings } from './strings.ts';
+
+/** Offers "make an excerpt of the selection", and leads to the excerpt that was asked for. */
+export function useExcerpts(editor: Editor, noteId: string, excerptId: string | undefined): void {
+  useCommand('excerpt.make', () => void keepSelection(editor, noteId).catch(notifyError));
+  useEffect(() => {
+    if (excerptId !== undefined) revealExcerpt(editor, excerptId);
+  }, [editor, excerptId]);
+}
+
+/** Scrolls to an excerpt and lets it stand out, or says what has become of it. */
+export function revealExcerpt(editor: Editor, excerptId: string): void {
+  findExcerpt(editor, excerptId).then((found) => {
+    if (!found || editor.isDestroyed) return;
+    const t = translator(readerStrings);
+    const { place, quoted } = found;
+    if (place.state === 'orphan') return notifyDone(t('orphan', { quote: quoted }));
+    showPassages(editor, { target: place });
+    scrollToPassage(editor, 'target');
+    if (place.state === 'drifted') notifyDone(t('drifted', { quote: quoted }));
+  }, notifyError);
+}
+
+async function keepSelection(editor: Editor, noteId: string): Promise<void> {
+  const t = translator(readerStrings);
+  const made = await makeExcerpt(editor, noteId);
+  if (!made) return notifyDone(t('selectFirst'));
+  notifyDone(t('excerptMade'), made.isKnown ? undefined : () => takeBack(editor, made.excerptId));
+}
+
+async function takeBack(editor: Editor, excerptId: string): Promise<void> {
+  const { state } = await removeExcerpt(excerptId);
+  if (state === 'removed' && !editor.isDestroyed) unmarkExcerpt(editor, excerptId);
+}

@@ -1,0 +1,29 @@
+import type { Editor } from '@tiptap/core';
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useEffect } from 'react';
+import { type NameRange, showPassages } from '#editor/passageDecorations.ts';
+import { createTextMap } from '#editor/textMap.ts';
+import { listMentions, listNameHits } from '#storage/mentions.ts';
+
+/** Underlines the names in the text of those who are in the note. */
+export function useNames(editor: Editor, noteId: string, text: string): void {
+  const found = useLiveQuery(async () => ({ text, names: await listNames(noteId, text) }), [noteId, text]);
+  useEffect(() => {
+    // Typed on since: the next answer is on its way.
+    if (!found || found.text !== createTextMap(editor.state.doc).text) return;
+    showPassages(editor, { names: found.names });
+  }, [editor, found]);
+}
+
+async function listNames(noteId: string, text: string): Promise<NameRange[]> {
+  const [mentions, hits] = await Promise.all([listMentions(noteId), listNameHits(noteId, text)]);
+  const accepted = new Set(
+    mentions.filter(({ mention }) => mention.state === 'accepted').map(({ entity }) => entity.id),
+  );
+  return hits.map(({ entityId, start, end }) => ({
+    entityId,
+    start,
+    end,
+    state: accepted.has(entityId) ? 'accepted' : 'suggested',
+  }));
+}
