@@ -1,0 +1,24 @@
+import { answer } from '#contract/answer.ts';
+import { createHost } from '#services/createHost.ts';
+import { createHostEvents } from '#services/hostEvents.ts';
+import { expect, test } from './siteTest.ts';
+
+test('the host answers every method of the contract', async ({ serve }) => {
+  const site = await serve({ '/': { body: '<p>Bonjour' } });
+  const events = createHostEvents();
+  const host = createHost({ kind: 'local', version: '1.2.3', allowedHosts: [site.host], events });
+  expect(await answer(host, 'hostInfo', {})).toEqual({
+    ok: true,
+    value: { kind: 'local', version: '1.2.3', platform: process.platform },
+  });
+  expect(await answer(host, 'fetchPage', { url: site.origin })).toMatchObject({
+    ok: true,
+    value: { text: '<p>Bonjour' },
+  });
+  expect(await answer(host, 'fetchPage', { url: 'http://10.0.0.1/' })).toMatchObject({
+    ok: false,
+    code: 'blocked-address',
+  });
+  events.push({ type: 'command', id: 'help.keys' });
+  expect(await answer(host, 'nextHostEvent', {})).toEqual({ ok: true, value: { type: 'command', id: 'help.keys' } });
+});
