@@ -1,3 +1,4 @@
+import fs from 'node:fs';
 import path from 'node:path';
 import { app, type BrowserWindow, dialog, Menu, powerMonitor, session } from 'electron';
 import { createHost } from '#services/createHost.ts';
@@ -11,7 +12,9 @@ import { menuLanguage } from './menuText.ts';
 import { keepPageOffline } from './offline.ts';
 import { openMainWindow } from './openMainWindow.ts';
 import { denyPermissions } from './permissions.ts';
+import { readStartOptions } from './startOptions.ts';
 
+const options = readStartOptions(process.argv);
 const events = createHostEvents();
 let mainWindow: BrowserWindow | undefined;
 let isQuitting = false;
@@ -42,7 +45,7 @@ function start(): void {
   denyPermissions(session.defaultSession);
   keepPageOffline(session.defaultSession);
   serveApp(path.join(app.getAppPath(), 'dist/renderer'));
-  const host = createHost({ kind: 'electron', version: app.getVersion(), allowedHosts: [], events });
+  const host = createHost({ kind: 'electron', version: app.getVersion(), allowedHosts: options.allowedHosts, events });
   answerPage(host, () => mainWindow?.webContents);
   const template = menuTemplate({
     language: menuLanguage(app.getPreferredSystemLanguages()),
@@ -62,8 +65,11 @@ function start(): void {
   showWindow();
 }
 
-const folder = app.commandLine.getSwitchValue('user-data-dir');
-if (path.isAbsolute(folder)) app.setPath('userData', folder);
+if (options.userData !== undefined) {
+  // Electron takes no folder that is not there.
+  fs.mkdirSync(options.userData, { recursive: true });
+  app.setPath('userData', options.userData);
+}
 declareAppScheme();
 
 if (app.requestSingleInstanceLock()) {

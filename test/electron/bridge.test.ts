@@ -1,3 +1,5 @@
+import http from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
 import type { Bridge } from '#contract/bridge.ts';
 import { expect, test } from '#fixtures/electronDouble/electronTest.ts';
@@ -37,7 +39,7 @@ test('a request goes to the machine and its reply comes back', async ({ start, f
   const page = await openPage(await start({ appPath: fixtureApp(folder) }));
   expect(await call(page, 'hostInfo', {})).toEqual({
     ok: true,
-    value: { kind: 'electron', version: '0.0.0-double', platform: process.platform },
+    value: { kind: 'electron', version: '0.0.0-double', platform: 'linux' },
   });
 });
 
@@ -50,6 +52,23 @@ test('what the machine refuses comes back as a reply with a code', async ({ star
     ok: false,
     code: 'blocked-address',
   });
+});
+
+test('a page on a private network is fetched with leave from the command line', async ({ start }) => {
+  const intranet = http.createServer((_request, response) => {
+    response.writeHead(200, { 'content-type': 'text/html' }).end('<title>Intranet</title>');
+  });
+  await new Promise<void>((resolve) => intranet.listen(0, '127.0.0.1', resolve));
+  const host = `127.0.0.1:${(intranet.address() as AddressInfo).port}`;
+  const fetchIn = async (...argv: string[]) =>
+    (await start({ argv })).act('invoke', ourFrame, 'call', 'fetchPage', { url: `http://${host}/` });
+
+  expect(await fetchIn(`--allow-host=${host}`)).toMatchObject({ ok: true, value: { text: '<title>Intranet</title>' } });
+  const refusal = { ok: false, code: 'blocked-address' };
+  expect(await fetchIn()).toMatchObject(refusal);
+  // A deep link comes from a web page; it must not be able to bring the leave along.
+  expect(await fetchIn(`--allow-host=${host}`, 'vigie://clip?url=https://example.com/')).toMatchObject(refusal);
+  intranet.close();
 });
 
 test('what is no name, and what cannot be cloned, stays in the page', async ({ start, folder, openPage }) => {

@@ -130,6 +130,8 @@ test('the profile’s folder can be named, by its whole path only', async ({ sta
   const unnamed = await start({ argv: ['--user-data-dir=elsewhere'] });
   expect((await named.act('getApp')).userData).toBe(elsewhere);
   expect((await unnamed.act('getApp')).userData).toBe(folder);
+  const linked = await start({ argv: [`--user-data-dir=${elsewhere}`, 'vigie://clip'] });
+  expect((await linked.act('getApp')).userData).toBe(folder);
 });
 
 test('a page that does not load, and a start that fails, are told', async ({ start }) => {
