@@ -1,0 +1,125 @@
+import type { FetchedPage, Host } from '#contract/hostMethods.ts';
+import type { Note } from '#domain/note.ts';
+import type { Snapshot } from '#domain/snapshot.ts';
+import { fillClip, type SavedClip, saveCapture, saveClipStub } from '#storage/clips.ts';
+import { getLastSnapshot, type PackedSnapshot, packSnapshot, readSnapshot } from '#storage/snapshots.ts';
+import { errorCode } from '#ui/errorText.ts';
+import { bytesOfBase64 } from './base64.ts';
+import type { Incoming } from './incoming.ts';
+import { type ClipContent, readClip } from './readClip.ts';
+
+/** A clip whose note is there already; its text follows. */
+export interface StartedClip {
+  readonly saved: SavedClip;
+  /** The note in the end: another where the page turned out to be clipped already, none where it was deleted meanwhile. Never rejects. */
+  readonly finished: Promise<SavedClip | undefined>;
+}
+
+/** Clips a page: the stub at once, the article when it is there. A page whose note has no text yet is tried again. */
+export async function clipUrl(host: Host, url: string): Promise<StartedClip> {
+  const saved = await saveClipStub({ title: url, url });
+  const { note, state } = saved;
+  if (state === 'new') return { saved, finished: holding(note, () => fetchInto(host, note, url)) };
+  const isStuck = note.capture.state === 'failed' && note.wordCount === 0;
+  return { saved, finished: isStuck ? retryClip(host, note) : Promise.resolve(saved) };
+}
+
+/** Clips what is here already; its bytes are saved with the stub, so that nothing is lost whatever comes of them. */
+export async function clipIncoming({ raw, content }: Incoming): Promise<StartedClip> {
+  const title = content.fileName ?? '';
+  const saved = await saveClipStub({ title, snapshot: await packSnapshot(raw) });
+  return { saved, finished: holding(saved.note, () => fillFrom(saved.note, content)) };
+}
+
+/** Tries a failed clip again: from its address, else from its bytes. */
+export async function retryClip(host: Host, note: Note): Promise<SavedClip | undefined> {
+  const fetching = await saveCapture(note.id, { state: 'fetching' });
+  return fetching && holding(fetching, () => refill(host, fetching));
+}
+
+/** Finishes a clip that its window left unfinished, unless another window is at it. */
+export async function resumeClip(host: Host, note: Note): Promise<void> {
+  await navigator.locks.request(lockOf(note), { ifAvailable: true }, async (lock) => {
+    if (lock) await orFailed(note, () => refill(host, note));
+  });
+}
+
+async function refill(host: Host, note: Note): Promise<SavedClip | undefined> {
+  const snapshot = await getLastSnapshot(note.id);
+  if (note.url !== undefined && (!snapshot || snapshot.method === 'fetch')) return fetchInto(host, note, note.url);
+  if (snapshot) return fillFrom(note, await contentOf(snapshot));
+  return failed(note, 'interrupted', 'Its window was closed.');
+}
+
+async function fetchInto(host: Host, note: Note, url: string): Promise<SavedClip | undefined> {
+  const page = await host.fetchPage({ url });
+  const snapshot = await packSnapshot(rawOf(page));
+  const { contentType, text, finalUrl } = page;
+  const content = { contentType, scope: 'page', url: finalUrl, ...(text !== undefined && { text }) } as const;
+  return fillFrom(note, content, snapshot);
+}
+
+async function fillFrom(note: Note, content: ClipContent, snapshot?: PackedSnapshot): Promise<SavedClip | undefined> {
+  const reading = readClip(content);
+  if (reading.state === 'unreadable') return failed(note, reading.code, content.contentType, snapshot);
+  return fillClip(note.id, {
+    ...reading.fill,
+    ...(content.fileName && { stubTitle: content.fileName }),
+    ...(snapshot && { snapshot }),
+  });
+}
+
+async function failed(
+  note: Note,
+  code: string,
+  message: string,
+  snapshot?: PackedSnapshot,
+): Promise<SavedClip | undefined> {
+  const kept = await saveCapture(note.id, { state: 'failed', code, message }, snapshot);
+  return kept && { state: 'new', note: kept };
+}
+
+/** Runs the work on one clip under a lock that tells other windows, and a window that is opened later, that it is being done. */
+function holding(note: Note, work: () => Promise<SavedClip | undefined>): Promise<SavedClip | undefined> {
+  return navigator.locks.request(lockOf(note), () => orFailed(note, work));
+}
+
+function lockOf({ id }: Note): string {
+  return `vigie-clip-${id}`;
+}
+
+/** Whatever goes wrong stands in the note, with its reason. */
+async function orFailed(note: Note, work: () => Promise<SavedClip | undefined>): Promise<SavedClip | undefined> {
+  try {
+    return await work();
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return failed(note, errorCode(error), message).catch(() => undefined);
+  }
+}
+
+function rawOf(page: FetchedPage) {
+  const { contentType, encoding, fetchedAt, requestedUrl, finalUrl } = page;
+  const bytes = bytesOfBase64(page.bytesBase64);
+  const method = 'fetch' as const;
+  return {
+    bytes,
+    contentType,
+    method,
+    capturedAt: fetchedAt,
+    url: requestedUrl,
+    finalUrl,
+    ...(encoding && { encoding }),
+  };
+}
+
+async function contentOf(snapshot: Snapshot): Promise<ClipContent> {
+  const { contentType, encoding, fileName } = snapshot;
+  const bytes = await readSnapshot(snapshot);
+  return {
+    contentType,
+    scope: fileName === undefined ? 'selection' : 'page',
+    ...(encoding && { text: new TextDecoder(encoding).decode(bytes) }),
+    ...(fileName && { fileName }),
+  };
+}

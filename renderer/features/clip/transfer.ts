@@ -1,0 +1,76 @@
+import type { Host } from '#contract/hostMethods.ts';
+import type { CaptureMethod } from '#domain/snapshot.ts';
+import { parseWebUrl } from '#domain/webUrl.ts';
+import { clipIncoming, clipUrl, type StartedClip } from './clip.ts';
+import { type ClipProblem, type Prepared, prepareFile, prepareText } from './incoming.ts';
+
+/** A clip that has begun, or why there is none. */
+export type ClipStart =
+  | { readonly state: 'started'; readonly clip: StartedClip }
+  | { readonly state: 'rejected'; readonly problem: ClipProblem };
+
+/** What a paste or a drop carries, read at once: the browser empties it when the event is over. */
+export interface Transfer {
+  readonly files: readonly File[];
+  readonly html: string;
+  readonly text: string;
+  readonly uri: string;
+}
+
+const pageSource = /^\s*(?:<!doctype html|<html[\s>])/i;
+const fullAddress = /^https?:\/\//i;
+
+/** Takes out of a paste or a drop what can be clipped. */
+export function readTransfer(data: DataTransfer | null): Transfer {
+  return {
+    files: [...(data?.files ?? [])],
+    html: data?.getData('text/html') ?? '',
+    text: data?.getData('text/plain') ?? '',
+    uri: firstUri(data?.getData('text/uri-list') ?? ''),
+  };
+}
+
+/** The address that a text is, and nothing besides; a bare domain is a word like any other here. */
+export function addressIn(text: string): string | undefined {
+  return fullAddress.test(text.trim()) ? parseWebUrl(text)?.href : undefined;
+}
+
+/** Clips each thing that a paste or a drop carries: its files, or else the address or the text. */
+export function clipTransfer(host: Host, transfer: Transfer, method: CaptureMethod): Promise<ClipStart[]> {
+  const { files, html, text, uri } = transfer;
+  if (files.length > 0) return clipFiles(files, method);
+  const address = addressIn(uri) ?? addressIn(text);
+  if (address !== undefined) return Promise.all([startUrl(host, address)]);
+  return Promise.all([startText(html, text, method)]);
+}
+
+/** Clips files, one note each. */
+export async function clipFiles(files: readonly File[], method: CaptureMethod): Promise<ClipStart[]> {
+  const starts: ClipStart[] = [];
+  // One after the other, so that a pile of large files is never in memory at once.
+  for (const file of files) starts.push(await start(await prepareFile(file, method)));
+  return starts;
+}
+
+/** Clips the page of an address as a person types it. */
+export async function startUrl(host: Host, typed: string): Promise<ClipStart> {
+  const url = parseWebUrl(typed);
+  if (!url) return { state: 'rejected', problem: typed.trim() === '' ? 'empty' : 'invalid-url' };
+  return { state: 'started', clip: await clipUrl(host, url.href) };
+}
+
+/** Clips text, with its formatting where there is some. */
+export function startText(html: string, text: string, method: CaptureMethod): Promise<ClipStart> {
+  if (html.trim() !== '') return start(prepareText(html, 'text/html', method));
+  if (pageSource.test(text)) return start(prepareText(text, 'text/html', method, 'page'));
+  return start(prepareText(text, 'text/plain', method));
+}
+
+async function start(prepared: Prepared): Promise<ClipStart> {
+  if (prepared.state !== 'ready') return { state: 'rejected', problem: prepared.state };
+  return { state: 'started', clip: await clipIncoming(prepared.incoming) };
+}
+
+function firstUri(list: string): string {
+  return list.split(/\r?\n/).find((line) => line !== '' && !line.startsWith('#')) ?? '';
+}
