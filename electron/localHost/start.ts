@@ -32,15 +32,15 @@ async function serve(options: StartOptions): Promise<number> {
   }
   const opened = await openLocalHost({ ...options, dataFolder: options.data ?? defaultDataFolder() });
   if (opened.state === 'impossible') return complain(opened.message);
-  say(opened.state === 'found' ? 'Vigie is already running. It is at' : 'Vigie is at');
-  say(`  ${opened.host.url}`);
-  if (options.open) openInBrowser(opened.host.ticketUrl());
   if (opened.state === 'started') {
-    say('Ctrl-C stops it.');
     const { host } = opened;
     const stop = () => void host.close().then(() => process.exit(0));
     process.once('SIGINT', stop).once('SIGTERM', stop);
   }
+  say(opened.state === 'found' ? 'Vigie is already running. It is at' : 'Vigie is at');
+  say(`  ${opened.host.url}`);
+  if (opened.state === 'started') say('Ctrl-C stops it.');
+  if (options.open) openInBrowser(opened.host.ticketUrl());
   return 0;
 }
 
