@@ -1,7 +1,6 @@
 /** The powers of a page that Vigie never uses, taken from everything that runs in it. */
 const deniedFeatures = [
   'accelerometer',
-  'bluetooth',
   'camera',
   'display-capture',
   'geolocation',
