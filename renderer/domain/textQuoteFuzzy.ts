@@ -18,6 +18,8 @@ const someContext = 8;
 const longLength = 2000;
 const endLength = 400;
 const maxCandidates = 16;
+/** A unit of context beside an end of the passage outweighs so many edits when that end is chosen. */
+const editsPerContext = 0.25;
 
 /** Finds the passage of a text that is most like a changed quotation, by its words and the words around it. */
 export function findChanged(text: string, exact: string, context: QuoteContext): Passage | undefined {
@@ -45,34 +47,30 @@ function isRecognisable(length: number, edits: number, around: number): boolean 
   return edits <= changeInContext * length && around >= sureContext;
 }
 
-/** The ends of the likeliest passages: where the distance is lowest among neighbours, of equals where the suffix follows. */
+/** The ends of the likeliest passages: of ends near each other the one with the fewest edits, or which the suffix follows. */
 function candidates(text: string, exact: string, suffix: string): { end: number; edits: number }[] {
   const distances = endDistances(text, exact, false);
   const limit = Math.floor(changeInContext * exact.length);
-  const found: { end: number; edits: number; follows: number }[] = [];
+  const found: { end: number; edits: number; cost: number }[] = [];
   for (let end = 1; end < distances.length; end++) {
     const edits = distances[end] ?? 0;
     if (edits > limit) continue;
-    const follows = sameAfter(text, end, suffix);
+    const candidate = { end, edits, cost: edits - editsPerContext * sameAfter(text, end, suffix) };
     const last = found.at(-1);
-    const isNeighbour = last !== undefined && end - last.end <= exact.length / 2;
-    if (!isNeighbour) found.push({ end, edits, follows });
-    else if (edits < last.edits || (edits === last.edits && follows > last.follows))
-      found[found.length - 1] = { end, edits, follows };
+    if (!last || end - last.end > exact.length / 2) found.push(candidate);
+    else if (candidate.cost < last.cost) found[found.length - 1] = candidate;
   }
-  return found.sort((a, b) => a.edits - b.edits).slice(0, maxCandidates);
+  return found.sort((a, b) => a.cost - b.cost).slice(0, maxCandidates);
 }
 
-/** Where the passage begins, found by reading backwards from its end; of equals where the prefix stands before. */
+/** Where the passage begins, found by reading backwards from its end: with the fewest edits, or where the prefix stands before. */
 function startOf(text: string, end: number, edits: number, exact: string, prefix: string): number {
-  const backwards = reversed(text.slice(Math.max(0, end - exact.length - edits), end));
-  const distances = endDistances(backwards, reversed(exact), true);
-  const lowest = distances.reduce((least, distance) => Math.min(least, distance), exact.length);
+  const backwards = reversed(text.slice(Math.max(0, end - exact.length - edits - prefix.length), end));
   let start = end;
-  let before = -1;
-  distances.forEach((distance, length) => {
-    const same = distance === lowest ? sameBefore(text, end - length, prefix) : -1;
-    if (same > before) [start, before] = [end - length, same];
+  let lowestCost = Number.POSITIVE_INFINITY;
+  endDistances(backwards, reversed(exact), true).forEach((distance, length) => {
+    const cost = distance - editsPerContext * sameBefore(text, end - length, prefix);
+    if (cost < lowestCost) [start, lowestCost] = [end - length, cost];
   });
   return start;
 }
