@@ -1,0 +1,115 @@
+import { newId } from '#domain/id.ts';
+import {
+  type ClientMessage,
+  channelName,
+  type IndexProgress,
+  type OwnerMessage,
+  type SearchAnswer,
+  type SearchRequest,
+} from './protocol.ts';
+
+export type { AlsoAs, IndexProgress, SearchAnswer, SearchHit } from './protocol.ts';
+
+interface Waiting {
+  readonly request: SearchRequest;
+  readonly resolve: (answer: SearchAnswer) => void;
+  readonly reject: (reason: unknown) => void;
+}
+
+interface SearchOptions {
+  readonly limit: number;
+  readonly offset?: number;
+  /** Takes the search back, as when the next letter was typed. */
+  readonly signal?: AbortSignal;
+}
+
+const waiting = new Map<string, Waiting>();
+const listeners = new Set<(progress: IndexProgress) => void>();
+let channel: BroadcastChannel | undefined;
+
+/** Starts this window's search worker, which keeps the index up to date whether anybody searches or not; once is enough. */
+export function startSearch(): void {
+  openChannel();
+}
+
+/**
+ * Searches the library; trashed notes are not found. Where another window owns the index, it answers.
+ * @throws the signal's reason where the search was taken back, Error where the index cannot be had at all.
+ */
+export function search(query: string, { limit, offset = 0, signal }: SearchOptions): Promise<SearchAnswer> {
+  const open = openChannel();
+  return new Promise((resolve, reject) => {
+    if (signal?.aborted) {
+      reject(signal.reason);
+      return;
+    }
+    const request: SearchRequest = { kind: 'search', id: newId(), query, limit, offset };
+    waiting.set(request.id, { request, resolve, reject });
+    signal?.addEventListener('abort', () => takeBack(request.id, signal.reason), { once: true });
+    post(open, request);
+  });
+}
+
+/** Calls back whenever the index has moved on, in whatever window it is; gives the function that ends it. */
+export function onIndexMoved(listener: (progress: IndexProgress) => void): () => void {
+  openChannel();
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+function takeBack(id: string, reason: unknown): void {
+  const entry = waiting.get(id);
+  if (!entry || !channel) return;
+  waiting.delete(id);
+  post(channel, { kind: 'cancel', id });
+  entry.reject(reason);
+}
+
+/** The worker listens on the same channel as every other window's, so asking is the same wherever the owner is. */
+function openChannel(): BroadcastChannel {
+  if (channel) return channel;
+  const opened = new BroadcastChannel(channelName);
+  opened.addEventListener('message', ({ data }: MessageEvent<OwnerMessage | ClientMessage>) => hear(opened, data));
+  const worker = new Worker(new URL('./worker/searchWorker.ts', import.meta.url), { type: 'module', name: 'search' });
+  worker.addEventListener('error', ({ message }) => failAll(message || 'The search worker could not start.'));
+  channel = opened;
+  return opened;
+}
+
+function hear(open: BroadcastChannel, message: OwnerMessage | ClientMessage): void {
+  switch (message.kind) {
+    case 'answer':
+      settle(message.id)?.resolve(message.answer);
+      return;
+    case 'error':
+      settle(message.id)?.reject(new Error(message.message));
+      return;
+    case 'ready':
+      for (const { request } of waiting.values()) post(open, request);
+      return;
+    case 'progress':
+      for (const listener of listeners) listener(message.progress);
+      return;
+    case 'search':
+    case 'cancel':
+      // Another window asks; the owner answers it.
+      return;
+    default:
+      message satisfies never;
+  }
+}
+
+function settle(id: string): Waiting | undefined {
+  const entry = waiting.get(id);
+  waiting.delete(id);
+  return entry;
+}
+
+function failAll(message: string): void {
+  for (const { reject } of waiting.values()) reject(new Error(message));
+  waiting.clear();
+}
+
+function post(open: BroadcastChannel, message: ClientMessage): void {
+  open.postMessage(message);
+}

@@ -1,0 +1,60 @@
+import {
+  type ClientMessage,
+  channelName,
+  type IndexProgress,
+  type OwnerMessage,
+  ownerLockName,
+  type SearchRequest,
+} from '#search/protocol.ts';
+import { askIndex, completeAnswer, type IndexAnswer } from './answerSearch.ts';
+import { type Follower, follow } from './follow.ts';
+import { isBroken } from './isBroken.ts';
+import { type Index, openIndex } from './openIndex.ts';
+import { createTurns } from './turns.ts';
+
+// Every window has such a worker; the one that gets the lock owns the index and answers all of them until its window closes.
+void navigator.locks.request(ownerLockName, async () => {
+  own(await openIndex());
+  await new Promise<never>(() => undefined);
+});
+
+function own(index: Index): void {
+  const channel = new BroadcastChannel(channelName);
+  const say = (message: OwnerMessage) => channel.postMessage(message);
+  const turns = createTurns();
+  const cancelled = new Set<string>();
+  const follower = follow(index, turns, (progress: IndexProgress) => say({ kind: 'progress', progress }));
+
+  channel.addEventListener('message', ({ data }: MessageEvent<ClientMessage | OwnerMessage>) => {
+    if (data.kind === 'cancel') cancelled.add(data.id);
+    if (data.kind === 'search') {
+      // One task later, so that what was taken back by messages already waiting is not searched at all.
+      setTimeout(() => turns.ask(() => void answer(index, follower, data)));
+    }
+  });
+
+  async function answer(index: Index, follower: Follower, request: SearchRequest): Promise<void> {
+    if (cancelled.delete(request.id)) return;
+    try {
+      const found = await ask(index, follower, request);
+      const complete = await completeAnswer(found, follower.progress);
+      if (!cancelled.delete(request.id)) say({ kind: 'answer', id: request.id, answer: complete });
+    } catch (error) {
+      say({ kind: 'error', id: request.id, message: String(error) });
+    }
+  }
+
+  say({ kind: 'ready' });
+}
+
+/** A spoilt index is found out by whoever reads it first; then it is made anew, and what it has so far is searched. */
+async function ask(index: Index, follower: Follower, request: SearchRequest): Promise<IndexAnswer> {
+  try {
+    return askIndex(index.db, request);
+  } catch (error) {
+    if (!isBroken(error)) throw error;
+    await index.rebuild();
+    follower.wake();
+    return askIndex(index.db, request);
+  }
+}

@@ -1,0 +1,139 @@
+import { expect, test } from '@playwright/test';
+import fc from 'fast-check';
+import type { BusinessEvent } from '#domain/event.ts';
+import { newId } from '#domain/id.ts';
+import { listCorpus } from '#fixtures/searchCorpus.ts';
+import { companyOf, noteOf, openTestIndex } from './openTestIndex.ts';
+
+test('every class of search finds what a scan of the texts finds, and nothing else', async () => {
+  const index = await openTestIndex();
+  const { documents, searches } = listCorpus(300);
+  for (const { title, text } of documents) index.save({ note: noteOf(title), text, entities: [], events: [] });
+  expect(searches.length).toBeGreaterThan(60);
+  for (const { query, finds } of searches) {
+    const expected = documents.filter(({ text }) => finds(text)).map(({ title }) => title);
+    expect(index.titles(query), query).toEqual(expected.sort());
+  }
+});
+
+test('filters, names and events, in any of the three languages', async () => {
+  const index = await openTestIndex();
+  const alibaba = companyOf('Alibaba', ['Alibaba Group', '阿里巴巴']);
+  const weibo = companyOf('Weibo', ['微博']);
+  for (const entity of [alibaba, weibo]) index.saveEntity(entity);
+  const tagged = noteOf('tagged', {
+    language: 'fr',
+    url: 'https://www.marketing-chine.com/x',
+    published: { edtf: '2013-08-02', min: '2013-08-02', max: '2013-08-02' },
+  });
+  index.save({
+    note: tagged,
+    text: 'Un partenariat avec Sina.',
+    entities: [alibaba],
+    events: [{ event: partnershipOf(tagged.id, alibaba.id), participants: [alibaba], quotes: ['avec Sina'] }],
+  });
+  index.save({ note: noteOf('chinese', { language: 'zh-Hans' }), text: '阿里巴巴禁止微信', entities: [], events: [] });
+  index.save({ note: noteOf('plain'), text: 'Alibaba Group and others', entities: [], events: [] });
+
+  const finds: readonly (readonly [query: string, titles: readonly string[]])[] = [
+    ['company:alibaba', ['tagged']],
+    ['company:"alibaba group"', ['tagged']],
+    ['公司：阿里', ['tagged']],
+    ['company:weibo', []],
+    ['event:partnership', ['tagged']],
+    ['event:partenariat', ['tagged']],
+    ['event:合作', ['tagged']],
+    ['event:"milliards"', ['tagged']],
+    ['event:acquisition', []],
+    ['company:alibaba event:partnership sina', ['tagged']],
+    ['lang:zh', ['chinese']],
+    ['lang:french', ['tagged']],
+    ['source:marketing', ['tagged']],
+    ['after:2013-08-02', ['tagged']],
+    ['after:2013-08-03', []],
+    ['before:2013-08-03', ['tagged']],
+    ['before:2013-08', []],
+    ['阿里巴巴', ['chinese', 'plain', 'tagged']],
+    ['alibaba', ['chinese', 'plain', 'tagged']],
+    ['"阿里巴巴" -lang:zh', ['plain', 'tagged']],
+    ['alibaba group', ['chinese', 'plain', 'tagged']],
+    ['-alibaba', []],
+    ['lang:zh OR sina', ['chinese', 'tagged']],
+    ['-(lang:zh OR sina)', ['plain']],
+    ['-lang:zh -event:partnership', ['plain']],
+    ['(company:alibaba -sina) OR others', ['plain']],
+  ];
+  for (const [query, titles] of finds) {
+    expect(index.titles(query), query).toEqual(titles);
+  }
+  expect(index.ask('阿里巴巴').alsoAs).toEqual([{ name: '阿里巴巴', others: ['Alibaba', 'Alibaba Group'] }]);
+  expect(index.ask('company:nobody weibo').problems).toMatchObject([{ code: 'unknown-name', start: 0, end: 14 }]);
+});
+
+test('a word in the title counts for more, a whole word for more than the beginning of another', async () => {
+  const index = await openTestIndex();
+  const filler = 'nothing else to say here about it at all '.repeat(3);
+  index.save({ note: noteOf('prefix'), text: `wechatting ${filler}`, entities: [], events: [] });
+  index.save({ note: noteOf('body'), text: `wechat ${filler}`, entities: [], events: [] });
+  index.save({ note: noteOf('wechat'), text: filler, entities: [], events: [] });
+  index.save({ note: noteOf('other'), text: filler, entities: [], events: [] });
+  const [first, second, third] = index.ask('wechat').noteIds;
+  const titleOf = (id: string | undefined) => index.db.selectValue('SELECT id FROM note WHERE noteId = ?', [id ?? '']);
+  expect([first, second, third].map(titleOf)).toEqual([3, 2, 1]);
+});
+
+test('nothing that can be typed breaks the SQL', async () => {
+  const index = await openTestIndex();
+  index.saveEntity(companyOf('Weibo', ['微博']));
+  index.save({ note: noteOf('one'), text: 'weibo 微博 l’été', entities: [], events: [] });
+  const piece = fc.oneof(
+    fc.constantFrom(
+      '"',
+      "'",
+      '(',
+      ')',
+      '-',
+      ' ',
+      '*',
+      ' OR ',
+      ' NOT ',
+      'weibo',
+      '微',
+      '^',
+      '+',
+      '{title}:',
+      'NEAR(a b)',
+      '%',
+      '\\',
+      ';--',
+    ),
+    fc.constantFrom('company:', 'event:', 'lang:fr ', 'source:', 'after:2013 ', 'before:2014 ', 'company:"', '\0'),
+    fc.string({ unit: 'binary', maxLength: 5 }),
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+      expect(index.ask(pieces.join('')).total).toBeLessThanOrEqual(1);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+function partnershipOf(noteId: string, entityId: string): BusinessEvent {
+  const { id, rev, createdAt, updatedAt } = noteOf('');
+  return {
+    id,
+    rev,
+    createdAt,
+    updatedAt,
+    type: 'partnership',
+    status: 'announced',
+    participants: [{ entityId, role: 'party' }],
+    summary: 'Cent milliards.',
+    evidence: [{ excerptId: newId(), noteId, credibility: 6, stance: 'supports' }],
+    origin: 'user',
+    confirmed: true,
+    participantIds: [entityId],
+    evidenceNoteIds: [noteId],
+    sortDay: '',
+  };
+}
