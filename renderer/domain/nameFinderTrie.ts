@@ -1,5 +1,5 @@
 /** A pattern that ends at an offset of the searched text (exclusive). */
-export interface TrieMatch {
+interface TrieMatch {
   readonly pattern: number;
   readonly end: number;
 }

@@ -1,3 +1,4 @@
+/// <reference path="./edtf.d.ts" />
 import { expect, test } from '@playwright/test';
 import edtf from 'edtf';
 import fc from 'fast-check';
