@@ -6,6 +6,7 @@ import { FollowLinks } from './followLinks.ts';
 import { ImageFiles } from './imageFiles.ts';
 import { createImageView, type ImageSource } from './imageView.ts';
 import { createMentionSuggestions, type MentionSource } from './mentionSuggestions.ts';
+import { OwnClipboard } from './ownClipboard.ts';
 import { PassageDecorations } from './passageDecorations.ts';
 import { plainExtensions } from './schema.ts';
 import { TrailingParagraph } from './trailingParagraph.ts';
@@ -28,6 +29,7 @@ export function createEditorExtensions(around: EditorSurroundings): Extensions {
     PassageDecorations,
     TrailingParagraph,
     Placeholder.configure({ placeholder: around.placeholder }),
+    OwnClipboard,
     CleanPaste.configure({ sanitizeHtml: around.sanitizeHtml }),
     FollowLinks.configure({ openLink: around.openLink }),
     ImageFiles.configure({ saveImage: around.saveImage, onError: around.onError }),

@@ -8,7 +8,7 @@ import { isSafeHref } from './safeHref.ts';
 export const Link = TiptapLink.extend({
   addAttributes() {
     return {
-      href: { default: null, validate: 'string' },
+      href: { default: null, validate: assertSafeHref },
       title: { default: null, validate: 'string|null' },
     };
   },
@@ -19,3 +19,7 @@ export const Link = TiptapLink.extend({
   isAllowedUri: isSafeHref,
   HTMLAttributes: { target: '_blank', rel: 'noopener noreferrer nofollow' },
 });
+
+function assertSafeHref(href: unknown): void {
+  if (typeof href !== 'string' || !isSafeHref(href)) throw new RangeError('A link must have a safe address.');
+}

@@ -15,7 +15,7 @@ export function MentionPopup({ list }: { readonly list: MentionList }) {
         role="listbox"
         aria-label={t('mentions')}
         className={classes.popup}
-        style={{ left: anchor.left, top: anchor.bottom + 4 }}
+        style={besides(anchor)}
         shadow="md"
         withBorder
       >
@@ -39,4 +39,13 @@ export function MentionPopup({ list }: { readonly list: MentionList }) {
       </Paper>
     </Portal>
   );
+}
+
+const gapPx = 4;
+/** As high as the list gets, in CSS pixels. */
+const tallestPx = 260;
+
+function besides({ left, top, bottom }: DOMRect) {
+  const hasRoomBelow = bottom + tallestPx < innerHeight;
+  return hasRoomBelow ? { left, top: bottom + gapPx } : { left, bottom: innerHeight - top + gapPx };
 }

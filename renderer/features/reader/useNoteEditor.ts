@@ -48,6 +48,9 @@ export function useNoteEditor({ note, body, saver, isWriting, showMentions }: Op
     editor.setEditable(isWriting, false);
     editor.setOptions({
       editorProps: {
+        // Room for the toolbar that stands over the text.
+        scrollMargin: 88,
+        scrollThreshold: 88,
         attributes: {
           'aria-label': label,
           tabindex: '0',
