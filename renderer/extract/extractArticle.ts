@@ -50,7 +50,7 @@ function tooCostly(html: string, url: string | undefined, reason: PlainTextReaso
 /** The HTML of the article; undefined where none stands out. */
 function readContent(page: Document): string | undefined {
   try {
-    const found = new Readability(page.cloneNode(true) as Document, { disableJSONLD: true }).parse();
+    const found = new Readability(page.cloneNode(true) as Document, { disableJSONLD: true, keepClasses: true }).parse();
     return found?.content ?? undefined;
   } catch {
     // Pages are hostile and Readability trusts them: one that trips it is a page without an article.

@@ -46,7 +46,7 @@ export function sanitizeHtml(html: string): SafeHtml {
   container.append(fragment);
   flattenBlocks(container);
   // Sanitised again, as the last word on what leaves here is the sanitiser's and not ours.
-  return purifier.sanitize(container.innerHTML, strict) as SafeHtml;
+  return purifier.sanitize(container.innerHTML.trim(), strict) as SafeHtml;
 }
 
 function paragraphs(text: string): SafeHtml {

@@ -22,7 +22,9 @@ export function readJsonLd(scripts: readonly string[]): JsonLdFacts {
   const page = things.find((thing) => typesOf(thing).some((type) => pageType.test(type)));
   const about = article ?? page;
   if (!about) return { authors: [] };
-  const byId = new Map(things.flatMap((thing) => (typeof thing['@id'] === 'string' ? [[thing['@id'], thing]] : [])));
+  // A reference has the same id as the thing and nothing besides.
+  const named = things.filter((thing) => thing['@id'] !== undefined && thing.name !== undefined);
+  const byId = new Map(named.map((thing) => [thing['@id'], thing]));
   const facts = {
     title: textOf(about.headline) ?? textOf(about.name),
     published: textOf(about.datePublished) ?? textOf(page?.datePublished) ?? textOf(about.dateCreated),
