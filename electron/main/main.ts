@@ -95,7 +95,7 @@ if (app.requestSingleInstanceLock()) {
     .whenReady()
     .then(start)
     .catch((error: unknown) => {
-      dialog.showErrorBox('Vigie', error instanceof Error ? (error.stack ?? error.message) : String(error));
+      dialog.showErrorBox('Vigie', String(error));
       app.exit(1);
     });
 } else {

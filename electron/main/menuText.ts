@@ -1,6 +1,6 @@
 import type { CommandGroup } from '#contract/commands.ts';
 
-export const menuLanguages = ['en', 'fr', 'zh'] as const;
+const menuLanguages = ['en', 'fr', 'zh'] as const;
 export type MenuLanguage = (typeof menuLanguages)[number];
 type MenuText = Readonly<Record<MenuLanguage, string>>;
 

@@ -1,10 +1,9 @@
-import http from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
 import type { Bridge } from '#contract/bridge.ts';
 import { expect, test } from '#fixtures/electronDouble/electronTest.ts';
 import { fixtureApp } from '#fixtures/electronDouble/fixtureApp.ts';
 import { ourFrame } from '#fixtures/electronDouble/ourFrame.ts';
+import { serveSite } from '#fixtures/webServer.ts';
 
 /** What `window.vigie.call` gives, or the name of what it throws. */
 function call(page: Page, name: unknown, input: unknown): Promise<unknown> {
@@ -55,20 +54,16 @@ test('what the machine refuses comes back as a reply with a code', async ({ star
 });
 
 test('a page on a private network is fetched with leave from the command line', async ({ start }) => {
-  const intranet = http.createServer((_request, response) => {
-    response.writeHead(200, { 'content-type': 'text/html' }).end('<title>Intranet</title>');
-  });
-  await new Promise<void>((resolve) => intranet.listen(0, '127.0.0.1', resolve));
-  const host = `127.0.0.1:${(intranet.address() as AddressInfo).port}`;
+  const { host, origin, close } = await serveSite({ '/': { body: '<title>Intranet</title>' } });
   const fetchIn = async (...argv: string[]) =>
-    (await start({ argv })).act('invoke', ourFrame, 'call', 'fetchPage', { url: `http://${host}/` });
+    (await start({ argv })).act('invoke', ourFrame, 'call', 'fetchPage', { url: `${origin}/` });
 
   expect(await fetchIn(`--allow-host=${host}`)).toMatchObject({ ok: true, value: { text: '<title>Intranet</title>' } });
   const refusal = { ok: false, code: 'blocked-address' };
   expect(await fetchIn()).toMatchObject(refusal);
   // A deep link comes from a web page; it must not be able to bring the leave along.
   expect(await fetchIn(`--allow-host=${host}`, 'vigie://clip?url=https://example.com/')).toMatchObject(refusal);
-  intranet.close();
+  await close();
 });
 
 test('what is no name, and what cannot be cloned, stays in the page', async ({ start, folder, openPage }) => {

@@ -35,6 +35,12 @@ test('macOS hands a link over as an event', async ({ start }) => {
   expect(await main.act('getWindow')).toMatchObject({ focusCount: 1 });
 });
 
+test('a link that starts the app on macOS waits for the page', async ({ start }) => {
+  const main = await start({ platform: 'darwin', openedUrl: link });
+  expect(await main.act('countWindows')).toBe(1);
+  expect(await nextEvent(main)).toEqual(told);
+});
+
 test('a link that is not understood only brings the window to the front', async ({ start }) => {
   const main = await start();
   await main.act('startAgain', ['vigie', 'vigie://clip?url=file:///etc/passwd']);
