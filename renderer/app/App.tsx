@@ -1,34 +1,55 @@
+import { useDisclosure } from '@mantine/hooks';
+import { useCallback, useRef } from 'react';
+import { ClipButton } from '#features/clip/ClipButton.tsx';
+import { ClipDropZone } from '#features/clip/ClipDropZone.tsx';
 import { NewNote } from '#features/library/NewNote.tsx';
-import { NoteList } from '#features/library/NoteList.tsx';
-import { NoteToolbar } from '#features/library/NoteToolbar.tsx';
-import { SettingsPage } from '#features/settings/SettingsPage.tsx';
-import { Timeline } from '#features/timeline/Timeline.tsx';
 import { useRoute } from '#ui/route.ts';
 import { AppCommands } from './AppCommands.tsx';
 import { Brand } from './Brand.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { Inspector } from './Inspector.tsx';
+import { listOf } from './listOf.tsx';
+import { OpenNote } from './OpenNote.tsx';
 import { Shell } from './Shell.tsx';
+import { Toolbar } from './Toolbar.tsx';
 import { useApplySettings } from './useApplySettings.ts';
+import { WithoutNote } from './WithoutNote.tsx';
 
 /** The window. */
 export function App() {
   useApplySettings();
   const { view, noteId } = useRoute();
+  const [inspects, inspector] = useDisclosure(true);
+  const started = useRef<string>(undefined);
+  const focusTitleOfNew = useCallback((shownId: string) => {
+    if (started.current !== shownId) return;
+    started.current = undefined;
+    document.querySelector<HTMLElement>('main h1 textarea')?.focus();
+  }, []);
+
+  const note = noteId && <OpenNote noteId={noteId} showsNames={!inspects} onShown={focusTitleOfNew} />;
   return (
-    <>
+    <ClipDropZone>
       <AppCommands />
       <Shell
         actions={
           <>
             <Brand />
-            <NewNote />
+            <ClipButton />
+            <NewNote
+              onStarted={(id) => {
+                started.current = id;
+              }}
+            />
           </>
         }
         search={null}
-        toolbar={noteId && <NoteToolbar noteId={noteId} />}
-        list={view === 'timeline' || view === 'settings' ? undefined : <NoteList />}
-        reader={view === 'settings' ? <SettingsPage /> : view === 'timeline' ? <Timeline /> : noteId}
-        inspector={noteId ? noteId : undefined}
+        toolbar={noteId && <Toolbar noteId={noteId} inspects={inspects} onInspect={inspector.toggle} />}
+        list={listOf(view)}
+        // A note that cannot be drawn must not take the list with it.
+        reader={<ErrorBoundary key={noteId ?? view}>{note || <WithoutNote />}</ErrorBoundary>}
+        inspector={noteId && inspects ? <Inspector noteId={noteId} /> : undefined}
       />
-    </>
+    </ClipDropZone>
   );
 }

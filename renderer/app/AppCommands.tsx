@@ -2,6 +2,9 @@ import { useComputedColorScheme } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { spotlight } from '@mantine/spotlight';
 import type { CommandId } from '#contract/commands.ts';
+import { ClipDialog } from '#features/clip/ClipDialog.tsx';
+import { useClip } from '#features/clip/useClip.ts';
+import { NewEntity } from '#features/companies/NewEntity.tsx';
 import { saveSettings } from '#storage/settings.ts';
 import { useCommand } from '#ui/commands.tsx';
 import { notifyError } from '#ui/notify.tsx';
@@ -15,9 +18,12 @@ import { useKeys } from './useKeys.ts';
 /** The commands that belong to the window itself, and the ways to run any command: keys, palette, native menu. */
 export function AppCommands() {
   const [helpIsOpen, help] = useDisclosure();
+  const clip = useClip();
   const scheme = useComputedColorScheme('light');
   useKeys();
-  useHostEvents(() => {});
+  useHostEvents((url) => {
+    clip.url(url).catch(notifyError);
+  });
   useCommand('palette.open', spotlight.open);
   useCommand('help.keys', help.open);
   useCommand('theme.toggle', () => {
@@ -28,6 +34,8 @@ export function AppCommands() {
       {goCommands.map(([id, view]) => (
         <GoCommand key={id} id={id} view={view} />
       ))}
+      <ClipDialog />
+      <NewEntity />
       <Palette />
       <KeysHelp opened={helpIsOpen} onClose={help.close} />
     </>

@@ -1,8 +1,12 @@
 import { type ReactNode, useEffect, useState } from 'react';
+import { recoverDrafts } from '#features/reader/drafts.ts';
+import { startSearch } from '#search/searchClient.ts';
 import { library } from '#storage/database.ts';
 import { getSettings } from '#storage/settings.ts';
+import { startTagging } from '#storage/tagging.ts';
 import { errorCode, errorText } from '#ui/errorText.ts';
 import { setLanguage, useStrings } from '#ui/i18n.ts';
+import { notifyError } from '#ui/notify.tsx';
 import { FullPageMessage } from './FullPageMessage.tsx';
 import { appStrings } from './strings.ts';
 
@@ -56,14 +60,21 @@ function watchLibrary(show: (gate: Gate) => void): () => void {
   const onBlocked = () => show({ state: 'blocked' });
   library.on('versionchange', onNewer);
   library.on('blocked', onBlocked);
-  getSettings()
-    .then(({ language }) => setLanguage(language))
-    .then(
-      () => show({ state: 'open' }),
-      (error: unknown) => show({ state: 'failed', error }),
-    );
+  openLibrary().then(
+    () => show({ state: 'open' }),
+    (error: unknown) => show({ state: 'failed', error }),
+  );
   return () => {
     library.on('versionchange').unsubscribe(onNewer);
     library.on('blocked').unsubscribe(onBlocked);
   };
+}
+
+async function openLibrary(): Promise<void> {
+  const { language } = await getSettings();
+  await setLanguage(language);
+  // Before any note is shown; what cannot be recovered must not keep the rest of the library shut.
+  await recoverDrafts().catch(notifyError);
+  startSearch();
+  startTagging();
 }

@@ -3,21 +3,25 @@ import { useState } from 'react';
 import { type CommandId, commands } from '#contract/commands.ts';
 import { fold } from '#domain/fold.ts';
 import { useCommands } from '#ui/commands.tsx';
+import { EntityKindIcon } from '#ui/EntityKindIcon.tsx';
 import { type Language, useLanguage, useStrings } from '#ui/i18n.ts';
+import { navigate } from '#ui/route.ts';
 import { commandGroups } from './commandGroups.ts';
 import { Keys } from './Keys.tsx';
 import { appStrings } from './strings.ts';
+import { usePaletteFinds } from './usePaletteFinds.ts';
 
-/** Everything that can be done now, by a few letters of its name. */
+/** Everything that can be done now, and every name and note, by a few letters. */
 export function Palette() {
   const t = useStrings(appStrings);
   const language = useLanguage();
   const { available, run } = useCommands();
   const [query, setQuery] = useState('');
+  const { entities, notes } = usePaletteFinds(query);
   const groups = commandGroups
     .map(({ group, ids }) => ({
       group,
-      ids: ids.filter((id) => isOffered(id, available) && matches(id, query, language)),
+      ids: ids.filter((id) => id !== 'palette.open' && available.has(id) && matches(id, query, language)),
     }))
     .filter(({ ids }) => ids.length > 0);
   return (
@@ -26,7 +30,7 @@ export function Palette() {
       onQueryChange={setQuery}
       shortcut={null}
       scrollable
-      maxHeight={440}
+      maxHeight={480}
       transitionProps={{ duration: 0 }}
       aria-label={t('palette')}
     >
@@ -44,17 +48,38 @@ export function Palette() {
             ))}
           </Spotlight.ActionsGroup>
         ))}
-        {groups.length === 0 && <Spotlight.Empty>{t('paletteNothing')}</Spotlight.Empty>}
+        {entities.length > 0 && (
+          <Spotlight.ActionsGroup label={t('names')}>
+            {entities.map(({ id, kind, name }) => (
+              <Spotlight.Action
+                key={id}
+                label={name}
+                leftSection={<EntityKindIcon kind={kind} />}
+                onClick={() => navigate({ view: 'entities', entityId: id })}
+              />
+            ))}
+          </Spotlight.ActionsGroup>
+        )}
+        {notes.length > 0 && (
+          <Spotlight.ActionsGroup label={t('paletteNotes')}>
+            {notes.map(({ id, title, lead }) => (
+              <Spotlight.Action
+                key={id}
+                label={title || lead}
+                onClick={() => navigate({ view: 'library', noteId: id })}
+              />
+            ))}
+          </Spotlight.ActionsGroup>
+        )}
+        {groups.length + entities.length + notes.length === 0 && (
+          <Spotlight.Empty>{t('paletteNothing')}</Spotlight.Empty>
+        )}
       </Spotlight.ActionsList>
     </Spotlight.Root>
   );
 }
 
-function isOffered(id: CommandId, available: ReadonlySet<CommandId>): boolean {
-  return id !== 'palette.open' && available.has(id);
-}
-
-/** Every word of the query must start a word of the label, in the person's language or in English. */
+/** Every word of the query must stand in the label, in the person's language or in English. */
 function matches(id: CommandId, query: string, language: Language): boolean {
   const { label } = commands[id];
   const text = fold(`${label[language]} ${label.en}`);

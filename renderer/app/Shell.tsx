@@ -1,5 +1,4 @@
 import { type ReactNode, useRef } from 'react';
-import { useCommand } from '#ui/commands.tsx';
 import { useStrings } from '#ui/i18n.ts';
 import classes from './Shell.module.css';
 import { Sidebar } from './Sidebar.tsx';
@@ -24,7 +23,6 @@ export function Shell({ actions, search, toolbar, list, reader, inspector }: Pro
   const listPane = useRef<HTMLElement>(null);
   const readerPane = useRef<HTMLElement>(null);
   const skip = () => focusInside(list === undefined ? readerPane.current : listPane.current);
-  useCommand('note.read', () => readerPane.current?.focus());
   return (
     <div className={classes.shell}>
       <button type="button" className={classes.skip} onClick={skip}>

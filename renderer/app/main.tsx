@@ -18,6 +18,8 @@ setNonce(nonce);
 // A net for what nobody awaited; expected failures are told where they happen.
 addEventListener('unhandledrejection', ({ reason }) => notifyError(reason));
 
+navigator.storage.persist().catch(notifyError);
+
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no #root.');
 createRoot(root).render(

@@ -30,6 +30,14 @@ export function notesNewerThan(collection: NoteCollection, note: Note): NoteRang
     .between([...prefix, note.createdAt, note.id], [...prefix, Dexie.maxKey], false, true);
 }
 
+/** The notes of a collection that are older than one note. */
+export function notesOlderThan(collection: NoteCollection, note: Note): NoteRange {
+  const { index, prefix } = keysOf(collection);
+  return library.notes
+    .where(index)
+    .between([...prefix, Dexie.minKey], [...prefix, note.createdAt, note.id], true, false);
+}
+
 /** Tells whether a note stands in a collection. */
 export function standsIn(note: Note, collection: NoteCollection): boolean {
   if (collection === 'library') return note.live === 1;

@@ -2,7 +2,7 @@ import { emptyDocument } from '#domain/document.ts';
 import { newId } from '#domain/id.ts';
 import type { Note, Triage } from '#domain/note.ts';
 import { library } from './database.ts';
-import { type NoteCollection, notesNewerThan, notesOf, standsIn } from './noteCollections.ts';
+import { type NoteCollection, notesNewerThan, notesOf, notesOlderThan, standsIn } from './noteCollections.ts';
 import { write } from './write.ts';
 
 /** A stretch of a collection, newest first, with the names of the notes' sources. */
@@ -24,27 +24,33 @@ export async function listNotes(collection: NoteCollection, offset: number, limi
   });
 }
 
-/** How many notes a collection has. */
-export async function countNotes(collection: NoteCollection): Promise<number> {
-  return notesOf(collection).count();
-}
-
 /** One note, without its text. */
 export async function getNote(id: string): Promise<Note | undefined> {
   return library.notes.get(id);
 }
 
-/** Where a note stands in a collection, counted from 0 and from the newest; `undefined` where it does not. */
+/** Where a note stands in a collection, counted from 0 and from the newest; `undefined` where it does not. Slow deep down a long list. */
 export async function getNotePosition(collection: NoteCollection, id: string): Promise<number | undefined> {
   const note = await library.notes.get(id);
   if (!note || !standsIn(note, collection)) return undefined;
   return notesNewerThan(collection, note).count();
 }
 
-/** The id of the note at a position of a collection. */
-export async function getNoteIdAt(collection: NoteCollection, position: number): Promise<string | undefined> {
-  if (position < 0) return undefined;
-  const [id] = await notesOf(collection).reverse().offset(position).limit(1).primaryKeys();
+/** The id of the note so many rows below another one, or above it where `rows` is negative; the last one where there are fewer. */
+export async function getNoteIdNear(collection: NoteCollection, id: string, rows: number): Promise<string | undefined> {
+  const note = await library.notes.get(id);
+  if (!note || rows === 0) return undefined;
+  const range = rows > 0 ? notesOlderThan(collection, note).reverse() : notesNewerThan(collection, note);
+  return (await range.limit(Math.abs(rows)).primaryKeys()).at(-1);
+}
+
+/** The id of the newest or the oldest note of a collection. */
+export async function getNoteIdAtEnd(
+  collection: NoteCollection,
+  end: 'newest' | 'oldest',
+): Promise<string | undefined> {
+  const range = notesOf(collection);
+  const [id] = await (end === 'newest' ? range.reverse() : range).limit(1).primaryKeys();
   return id;
 }
 

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
+import type { Note } from '#domain/note.ts';
 import { library, type Rows, type TableName, tableOf } from './database.ts';
 import { type DraftOf, derive } from './derived.ts';
+import { createNoteCounts } from './noteCounts.ts';
 import { rowSchemas } from './rowSchemas.ts';
 
 /** What a write may do; every row that passes through it gets the next `rev`. */
@@ -27,11 +29,13 @@ export function write<Result>(
     const counter = await library.counters.get('rev');
     let rev = counter?.value ?? 0;
     const now = new Date().toISOString();
+    const counts = createNoteCounts();
 
     const put = async <Name extends TableName>(table: Name, draft: DraftOf<Name>): Promise<Rows[Name]> => {
       rev += 1;
       const complete = { ...derive(table, withoutUndefined(draft)), rev, updatedAt: now };
       const row = v.parse(rowSchemas[table], complete) as Rows[Name];
+      if (table === 'notes') counts.move(await library.notes.get(row.id), row as Note);
       await (table === 'snapshots' ? tableOf(table).add(row) : tableOf(table).put(row));
       return row;
     };
@@ -43,12 +47,14 @@ export function write<Result>(
       },
       remove: async (table, id) => {
         rev += 1;
+        if (table === 'notes') counts.move(await library.notes.get(id), undefined);
         await tableOf(table).delete(id);
         await library.tombstones.put({ key: `${table}/${id}`, table, id, rev });
       },
     };
 
     const result = await work(writer);
+    await counts.save();
     await library.counters.put({ name: 'rev', value: rev });
     return result;
   });

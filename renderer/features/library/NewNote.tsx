@@ -8,10 +8,13 @@ import { navigate } from '#ui/route.ts';
 import { libraryStrings } from './strings.ts';
 
 /** Starts a note of one's own and opens it, by button and by key. */
-export function NewNote() {
+export function NewNote({ onStarted }: { readonly onStarted: (noteId: string) => void }) {
   const t = useStrings(libraryStrings);
   const start = () => {
-    saveOwnNote().then(({ id }) => navigate({ view: 'library', noteId: id }), notifyError);
+    saveOwnNote().then(({ id }) => {
+      onStarted(id);
+      navigate({ view: 'library', noteId: id });
+    }, notifyError);
   };
   useCommand('note.new', start);
   return (

@@ -22,7 +22,6 @@ export function NoteListbox({ collection, total }: Props) {
   const t = useStrings(libraryStrings);
   const { noteId, view } = useRoute();
   const scroller = useRef<HTMLDivElement>(null);
-  const position = useNotePosition(collection, noteId);
   const virtualizer = useVirtualizer({
     count: total,
     getScrollElement: () => scroller.current,
@@ -31,7 +30,8 @@ export function NoteListbox({ collection, total }: Props) {
   });
   const rows = virtualizer.getVirtualItems();
   const notes = useNoteWindow(collection, rows[0]?.index ?? 0, rows.at(-1)?.index ?? 0);
-  const { goTo, goBy } = useSteps(collection, total);
+  const position = useNotePosition(collection, noteId, noteId ? notes.positionOf(noteId) : undefined);
+  const { goTo, goBy } = useSteps(collection);
 
   const { scrollToIndex } = virtualizer;
   useEffect(() => {
@@ -39,8 +39,8 @@ export function NoteListbox({ collection, total }: Props) {
   }, [position, scrollToIndex]);
 
   const jumps: Readonly<Record<string, () => void>> = {
-    Home: () => goTo(0),
-    End: () => goTo(total - 1),
+    Home: () => goTo('newest'),
+    End: () => goTo('oldest'),
     PageUp: () => goBy(-rowsAPage),
     PageDown: () => goBy(rowsAPage),
   };

@@ -1,14 +1,6 @@
 import type { Note, Triage } from '#domain/note.ts';
 import type { NoteCollection } from '#storage/noteCollections.ts';
-import {
-  getNote,
-  getNoteIdAt,
-  getNotePosition,
-  restoreNote,
-  saveStarred,
-  saveTriage,
-  trashNote,
-} from '#storage/notes.ts';
+import { getNote, getNoteIdNear, restoreNote, saveStarred, saveTriage, trashNote } from '#storage/notes.ts';
 import { removeNote } from '#storage/removeNote.ts';
 import { useStrings } from '#ui/i18n.ts';
 import { notifyDone } from '#ui/notify.tsx';
@@ -85,9 +77,7 @@ async function moveOn(route: Route, save: () => Promise<void>): Promise<void> {
 }
 
 async function getNeighbourId(collection: NoteCollection, noteId: string): Promise<string | undefined> {
-  const position = await getNotePosition(collection, noteId);
-  if (position === undefined) return undefined;
-  return (await getNoteIdAt(collection, position + 1)) ?? (await getNoteIdAt(collection, position - 1));
+  return (await getNoteIdNear(collection, noteId, 1)) ?? (await getNoteIdNear(collection, noteId, -1));
 }
 
 /** Undoes, and shows the note again to whoever is still in the list that it came from. */

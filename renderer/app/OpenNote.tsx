@@ -1,0 +1,52 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useCallback, useRef } from 'react';
+import { ClipStatus } from '#features/clip/ClipStatus.tsx';
+import { RecordEvent } from '#features/events/RecordEvent.tsx';
+import { Reader } from '#features/reader/Reader.tsx';
+import type { ReaderHandle } from '#features/reader/readerHandle.ts';
+import { MentionChips } from '#features/tagging/MentionChips.tsx';
+import { TagSelection } from '#features/tagging/TagSelection.tsx';
+import { getNote } from '#storage/notes.ts';
+import { useCommand } from '#ui/commands.tsx';
+import { useRoute } from '#ui/route.ts';
+
+interface Props {
+  readonly noteId: string;
+  /** The names stand under the header while the inspector, their place, is hidden. */
+  readonly showsNames: boolean;
+  /** Called when the text is there; the new note's title wants the keyboard then. */
+  readonly onShown: (noteId: string) => void;
+}
+
+/** The open note, with what the other features do with its text. */
+export function OpenNote({ noteId, showsNames, onShown }: Props) {
+  const { excerptId, query } = useRoute();
+  const note = useLiveQuery(() => getNote(noteId), [noteId]);
+  const reader = useRef<ReaderHandle>(null);
+  const hold = useCallback(
+    (handle: ReaderHandle | null) => {
+      reader.current = handle;
+      if (handle) onShown(noteId);
+    },
+    [noteId, onShown],
+  );
+  useCommand('note.read', () => reader.current?.focus());
+  return (
+    <>
+      <Reader
+        noteId={noteId}
+        excerptId={excerptId}
+        query={query}
+        ref={hold}
+        banner={<ClipStatus noteId={noteId} />}
+        belowHeader={showsNames && <MentionChips noteId={noteId} />}
+      />
+      <TagSelection noteId={noteId} reader={reader} />
+      <RecordEvent
+        noteId={noteId}
+        referenceDay={note?.id === noteId ? note.published?.min : undefined}
+        reader={reader}
+      />
+    </>
+  );
+}

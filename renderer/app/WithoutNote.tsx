@@ -1,0 +1,22 @@
+import { EntityPage } from '#features/companies/EntityPage.tsx';
+import { SettingsPage } from '#features/settings/SettingsPage.tsx';
+import { Timeline } from '#features/timeline/Timeline.tsx';
+import { useStrings } from '#ui/i18n.ts';
+import { useRoute } from '#ui/route.ts';
+import { EditableEvents } from './EditableEvents.tsx';
+import { NothingOpen } from './NothingOpen.tsx';
+import { appStrings } from './strings.ts';
+
+/** What stands in the reader's place while no note is open. */
+export function WithoutNote() {
+  const t = useStrings(appStrings);
+  const { view, entityId } = useRoute();
+  if (view === 'settings') return <SettingsPage />;
+  if (view === 'timeline') return <Timeline />;
+  if (view !== 'entities') return <NothingOpen title={t('nothingOpen')} hint={t('nothingOpenHint')} />;
+  return entityId ? (
+    <EntityPage entityId={entityId} events={<EditableEvents of={{ entityId }} />} />
+  ) : (
+    <NothingOpen hint={t('noEntityOpen')} />
+  );
+}
