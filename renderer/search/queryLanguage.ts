@@ -1,6 +1,9 @@
 import { readTokenGroups } from '#domain/searchTokens.ts';
+import { expandNames } from './expandNames.ts';
 import { findHits } from './hits.ts';
+import { nameKey } from './nameKey.ts';
 import { listPatterns } from './patterns.ts';
+import type { AlsoAs } from './protocol.ts';
 import { readFilter } from './queryFilters.ts';
 import { type QueryPiece, scanQuery } from './queryScanner.ts';
 import { listWanted, type QueryNode, type QueryProblem, type WordsNode } from './queryTree.ts';
@@ -12,7 +15,7 @@ export interface ParsedQuery {
 }
 
 /** Longer searches are cut here, in UTF-16 units, and after this many words or filters; nobody types them, but anybody may paste them. */
-const maxLength = 2000;
+export const maxQueryLength = 2000;
 const maxTerms = 48;
 const maxDepth = 16;
 
@@ -21,10 +24,10 @@ const maxDepth = 16;
  * never throws. Relative dates count from `today` (`YYYY-MM-DD`).
  */
 export function parseQuery(text: string, today?: string): ParsedQuery {
-  const scanned = scanQuery(text.slice(0, maxLength));
+  const scanned = scanQuery(text.slice(0, maxQueryLength));
   const pieces = scanned.slice(0, indexAfterTerms(scanned, maxTerms));
   const problems: QueryProblem[] = [];
-  const cutAt = text.length > maxLength ? maxLength : scanned[pieces.length]?.start;
+  const cutAt = text.length > maxQueryLength ? maxQueryLength : scanned[pieces.length]?.start;
   if (cutAt !== undefined) {
     const start = Math.min(cutAt, scanned[pieces.length]?.start ?? cutAt);
     problems.push({ code: 'too-long', start, end: text.length, text: '' });
@@ -85,13 +88,18 @@ export function parseQuery(text: string, today?: string): ParsedQuery {
     else parts.push(readOr(0));
   }
   const nodes = parts.flatMap((part) => (part.kind === 'and' ? part.nodes : [part]));
-  const settled = settleFirstLetter(nodes, Math.min(text.length, maxLength));
+  const settled = settleFirstLetter(nodes, Math.min(text.length, maxQueryLength));
   return { root: { kind: 'and', nodes: joinLetters(settled) }, problems: sorted(problems) };
 }
 
-/** Where the words and phrases of a search stand in a text, as `[start, end]` in UTF-16 units, in order and without overlap. */
-export function hitRanges(query: string, text: string): [number, number][] {
-  return findHits(listWanted(parseQuery(query).root).flatMap(listPatterns), text).map(({ start, end }) => [start, end]);
+/**
+ * Where the words and phrases of a search stand in a text, as `[start, end]` in UTF-16 units, in order and without overlap. Names that the library
+ * knows are also found by their other names, where `alsoAs` tells them.
+ */
+export function hitRanges(query: string, text: string, alsoAs: readonly AlsoAs[] = []): [number, number][] {
+  const find = (name: string) => alsoAs.find((known) => nameKey(known.name) === nameKey(name));
+  const { root } = expandNames(parseQuery(query).root, find);
+  return findHits(listWanted(root).flatMap(listPatterns), text).map(({ start, end }) => [start, end]);
 }
 
 const nothing: QueryNode = { kind: 'and', nodes: [] };

@@ -1,11 +1,11 @@
 import type { Database } from '@sqlite.org/sqlite-wasm';
+import { expandNames } from '#search/expandNames.ts';
 import { listPatterns, type Pattern } from '#search/patterns.ts';
 import type { AlsoAs, IndexProgress, SearchAnswer, SearchRequest } from '#search/protocol.ts';
 import { parseQuery } from '#search/queryLanguage.ts';
 import { listWanted, type QueryNode, type QueryProblem } from '#search/queryTree.ts';
 import { compileQuery } from './compileQuery.ts';
 import { describeHits } from './describeHits.ts';
-import { expandNames } from './expandNames.ts';
 import { filterCondition } from './filterConditions.ts';
 import { findNotes } from './findNotes.ts';
 import { findName, listEntityIds } from './names.ts';

@@ -1,9 +1,9 @@
 import type { Database } from '@sqlite.org/sqlite-wasm';
 import type { Entity } from '#domain/entity.ts';
 import type { Source } from '#domain/source.ts';
+import { nameKey } from '#search/nameKey.ts';
 import { type Change, revOf } from '#storage/changeFeed.ts';
 import type { TableName } from '#storage/database.ts';
-import { nameKey } from './nameKey.ts';
 import { saveCursor } from './state.ts';
 import { run } from './statements.ts';
 

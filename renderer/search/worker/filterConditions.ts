@@ -2,10 +2,10 @@ import type { Database, SqlValue } from '@sqlite.org/sqlite-wasm';
 import { eventTypeLabels } from '#domain/eventLabels.ts';
 import { type EventType, eventTypeNames } from '#domain/eventType.ts';
 import { fold } from '#domain/fold.ts';
+import { nameKey } from '#search/nameKey.ts';
 import { listPatterns } from '#search/patterns.ts';
 import type { FilterNode } from '#search/queryTree.ts';
 import { type Condition, inText, matchOfPatterns } from './compileQuery.ts';
-import { nameKey } from './nameKey.ts';
 import { likeWords, listEntityIds } from './names.ts';
 
 const never: Condition = { sql: '0', values: [] };

@@ -1,5 +1,5 @@
 import type { Database } from '@sqlite.org/sqlite-wasm';
-import { nameKey } from './nameKey.ts';
+import { nameKey } from '#search/nameKey.ts';
 
 /** A name that the library knows, with the other names of what it stands for. */
 interface KnownName {

@@ -1,5 +1,5 @@
-import type { AlsoAs } from '#search/protocol.ts';
-import type { QueryNode, WordsNode } from '#search/queryTree.ts';
+import type { AlsoAs } from './protocol.ts';
+import type { QueryNode, WordsNode } from './queryTree.ts';
 
 interface Expanded {
   readonly root: QueryNode;

@@ -1,0 +1,27 @@
+import type { SearchAnswer } from '#search/searchClient.ts';
+import { useLanguage, useStrings } from '#ui/i18n.ts';
+import classes from './SearchResults.module.css';
+import { searchStrings } from './strings.ts';
+
+/** What a person must know to read the list: what was not understood, under what other names it was looked for, what is not indexed yet. */
+export function ResultNotices({ answer: { problems, alsoAs, progress } }: { readonly answer: SearchAnswer }) {
+  const t = useStrings(searchStrings);
+  const language = useLanguage();
+  const { indexed, total } = progress;
+  if (problems.length === 0 && alsoAs.length === 0 && indexed >= total) return null;
+  return (
+    <div className={classes.notices} role="status">
+      {problems.map(({ code, start, text }) => (
+        <p key={`${code}${start}`} className={classes.problem}>
+          {t(`problem-${code}`, { text })}
+        </p>
+      ))}
+      {alsoAs.map(({ name, others }) => (
+        <p key={name}>{t('alsoAs', { name, others: others.join(', ') })}</p>
+      ))}
+      {indexed < total && (
+        <p>{t('behind', { indexed: indexed.toLocaleString(language), total: total.toLocaleString(language) })}</p>
+      )}
+    </div>
+  );
+}

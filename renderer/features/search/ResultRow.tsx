@@ -1,0 +1,48 @@
+import { formatPartialDate } from '#domain/partialDate.ts';
+import { domainOf } from '#domain/webUrl.ts';
+import type { SearchHit } from '#search/searchClient.ts';
+import { useLanguage, useStrings } from '#ui/i18n.ts';
+import { Marked } from './Marked.tsx';
+import classes from './ResultRow.module.css';
+import { searchStrings } from './strings.ts';
+
+const tagsShown = 4;
+
+/** What a list shows of a note that was found: where it is from and when, its title, the passage, its names. */
+export function ResultRow({ hit }: { readonly hit: SearchHit }) {
+  const t = useStrings(searchStrings);
+  const language = useLanguage();
+  const { note, passage, sourceName, tags, titleRanges } = hit;
+  const source = sourceName ?? (note.url ? domainOf(note.url) : undefined) ?? note.author;
+  const date = note.published
+    ? formatPartialDate(note.published, language)
+    : new Date(note.createdAt).toLocaleDateString(language, { day: 'numeric', month: 'short', year: 'numeric' });
+  return (
+    <div className={classes.row}>
+      <div className={classes.meta}>
+        <span className={classes.source}>{source}</span>
+        {note.language && <span className={classes.language}>{note.language}</span>}
+        <span className={classes.date}>{date}</span>
+      </div>
+      <div className={classes.title} lang={note.language}>
+        {note.title ? <Marked text={note.title} ranges={titleRanges} /> : t('untitled')}
+      </div>
+      {passage.text && (
+        <div className={classes.passage} lang={note.language}>
+          {passage.offset > 0 && '… '}
+          <Marked text={passage.text} ranges={passage.ranges} />
+        </div>
+      )}
+      {tags.length > 0 && (
+        <div className={classes.tags}>
+          {tags.slice(0, tagsShown).map(({ entityId, name }) => (
+            <span key={entityId} className={classes.tag}>
+              {name}
+            </span>
+          ))}
+          {tags.length > tagsShown && <span>+{tags.length - tagsShown}</span>}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { useRef } from 'react';
+import { search } from '#search/searchClient.ts';
+import { useCommand } from '#ui/commands.tsx';
+import { notifyError } from '#ui/notify.tsx';
+import { currentRoute, navigate } from '#ui/route.ts';
+
+interface Options {
+  readonly query: string;
+  readonly total: number;
+  /** Where the open note stands in the list, where that is known. */
+  readonly position: number | undefined;
+  /** The note at a place of the list, where it is known. */
+  readonly noteIdAt: (index: number) => string | undefined;
+}
+
+/** Walks the list of what was found, and offers the commands for it; gives the function that goes to a place of the list. */
+export function useResultSteps({ query, total, position, noteIdAt }: Options): (index: number) => void {
+  const last = useRef({ query, index: -1 });
+  if (last.current.query !== query) last.current = { query, index: -1 };
+  if (position !== undefined) last.current = { query, index: position };
+
+  const goTo = (index: number) => {
+    const place = Math.min(Math.max(0, index), total - 1);
+    if (place < 0) return;
+    last.current = { query, index: place };
+    const open = (noteId: string | undefined) => {
+      if (noteId && currentRoute().query === query) navigate({ view: 'search', query, noteId }, 'replace');
+    };
+    const known = noteIdAt(place);
+    if (known) open(known);
+    else search(query, { limit: 1, offset: place }).then(({ hits }) => open(hits[0]?.noteId), notifyError);
+  };
+  useCommand('note.next', () => goTo(last.current.index + 1));
+  useCommand('note.previous', () => goTo(last.current.index - 1));
+  return goTo;
+}
