@@ -44,6 +44,18 @@ export function removeAlias(id: string, text: string): Promise<Changed> {
   return edit(id, (entity) => ({ ...entity, aliases: entity.aliases.filter((alias) => alias.text !== text) }));
 }
 
+/** Sets or, with `undefined`, takes away one identifier of an entity. */
+export function saveIdentifier(
+  id: string,
+  name: keyof Entity['identifiers'],
+  value: string | undefined,
+): Promise<Changed> {
+  return edit(id, ({ identifiers: { [name]: _before, ...others }, ...entity }) => ({
+    ...entity,
+    identifiers: value === undefined ? others : { ...others, [name]: value },
+  }));
+}
+
 function edit(id: string, change: (entity: Entity) => Entity): Promise<Changed> {
   return write(['entities'], async (writer) => {
     const entity = await library.entities.get(id);
@@ -138,6 +150,22 @@ export async function listEntities(
 export async function countEntities(filter: EntityFilter): Promise<number> {
   const prefix = foldName(filter.prefix ?? '');
   return prefix === '' ? ofKind(filter.kind).count() : (await listByPrefix(filter.kind, prefix)).length;
+}
+
+/** Where an entity stands in a list, counted from 0; `undefined` where it does not. */
+export async function getEntityPosition(filter: EntityFilter, id: string): Promise<number | undefined> {
+  const entity = await library.entities.get(id);
+  const prefix = foldName(filter.prefix ?? '');
+  if (entity?.kind !== filter.kind || !entity.nameKeys.some((key) => key.startsWith(prefix))) return undefined;
+  if (prefix !== '') return (await listByPrefix(filter.kind, prefix)).findIndex((one) => one.id === id);
+  const before = [
+    [filter.kind, Dexie.minKey],
+    [filter.kind, entity.nameKeys],
+  ] as const;
+  return library.entities
+    .where('[kind+nameKeys]')
+    .between(...before, true, false)
+    .count();
 }
 
 function ofKind(kind: EntityKind) {

@@ -33,11 +33,11 @@ function orderOf({ mention, entity }: NamedMention): string {
   return `${mention.state} ${mention.salience === 'subject' ? 0 : 1} ${entity.nameKeys[0]}`;
 }
 
-/** Says what a person thinks of an entity in a note: that it is in it, or that it is not; `undefined` where either is gone. */
+/** Says what a person thinks of an entity in a note: that it is in it, or that it is not, or nothing; `undefined` where either is gone. */
 export function saveMentionState(
   noteId: string,
   entityId: string,
-  state: 'accepted' | 'rejected',
+  state: Mention['state'],
 ): Promise<Mention | undefined> {
   return write(['mentions', 'entities', 'notes', 'bodies'], async (writer) => {
     const [mention, entity, note] = await Promise.all([
@@ -51,6 +51,15 @@ export function saveMentionState(
     const finder = createNameFinder([entity]);
     const salience = salienceOf(finder.find(text), finder.find(note.title), text.length);
     return writer.put('mentions', newMention(noteId, entityId, salience, state));
+  });
+}
+
+/** Accepts everything that is suggested for a note. */
+export async function saveAllAccepted(noteId: string): Promise<void> {
+  await write(['mentions'], async (writer) => {
+    const mentions = await library.mentions.where('noteId').equals(noteId).toArray();
+    const suggested = mentions.filter(({ state }) => state === 'suggested');
+    for (const mention of suggested) await writer.put('mentions', { ...mention, state: 'accepted' });
   });
 }
 

@@ -1,0 +1,80 @@
+import { Button, Text } from '@mantine/core';
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useState } from 'react';
+import type { Mention } from '#domain/entity.ts';
+import type { Note } from '#domain/note.ts';
+import { formatPartialDate } from '#domain/partialDate.ts';
+import { domainOf } from '#domain/webUrl.ts';
+import { listNotesOfEntity } from '#storage/mentions.ts';
+import { useLanguage, useStrings } from '#ui/i18n.ts';
+import { hrefOf } from '#ui/route.ts';
+import classes from './EntityPage.module.css';
+import { companyStrings } from './strings.ts';
+
+const pageSize = 50;
+
+interface Props {
+  readonly entityId: string;
+  readonly total: number;
+}
+
+/** The notes that an entity is in, the newest first. */
+export function EntityNotes({ entityId, total }: Props) {
+  const t = useStrings(companyStrings);
+  const [shown, setShown] = useState(pageSize);
+  const entries = useLiveQuery(() => listNotesOfEntity(entityId, { offset: 0, limit: shown }), [entityId, shown]);
+  if (!entries) return null;
+  if (entries.length === 0) {
+    return (
+      <Text size="sm" c="dimmed">
+        {t('noNotes')}
+      </Text>
+    );
+  }
+  return (
+    <>
+      <ul className={classes.notes}>
+        {entries.map(({ note, mention }) => (
+          <li key={note.id}>
+            <NoteLink note={note} mention={mention} />
+          </li>
+        ))}
+      </ul>
+      {total > shown && (
+        <Button variant="subtle" size="xs" mt={8} onClick={() => setShown(shown + pageSize)}>
+          {t('showMore')}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function NoteLink({ note, mention }: { readonly note: Note; readonly mention: Mention }) {
+  const t = useStrings(companyStrings);
+  const language = useLanguage();
+  const remarks = [
+    note.url ? domainOf(note.url) : note.author,
+    mention.salience === 'subject' && t('subject'),
+    mention.state === 'suggested' && t('suggested'),
+    note.shelf === 'trash' && t('inTrash'),
+    note.shelf === 'discarded' && t('discarded'),
+  ];
+  return (
+    <a className={classes.note} href={hrefOf(placeOf(note))} data-state={mention.state}>
+      <span className={classes.noteTitle} lang={note.language}>
+        {note.title || t('untitled')}
+      </span>
+      <span className={classes.noteDate}>
+        {note.published
+          ? formatPartialDate(note.published, language)
+          : new Date(note.createdAt).toLocaleDateString(language, { dateStyle: 'medium' })}
+      </span>
+      <span className={classes.noteMeta}>{remarks.filter(Boolean).join(' · ')}</span>
+    </a>
+  );
+}
+
+/** A list in which the note stands: the library has all but what was thrown out. */
+function placeOf({ id, shelf }: Note) {
+  return { view: shelf === 'trash' || shelf === 'discarded' ? shelf : 'library', noteId: id } as const;
+}

@@ -1,0 +1,29 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import type { Entity } from '#domain/entity.ts';
+import { type EntityFilter, listEntities } from '#storage/entities.ts';
+import { countNotesOfEntity } from '#storage/mentions.ts';
+
+const pageSize = 50;
+
+/** What a list shows of an entity. */
+export interface EntityEntry {
+  readonly entity: Entity;
+  /** In how many notes it is, or seems to be. */
+  readonly noteCount: number;
+}
+
+/** The stretch of a list around the rows on screen, kept up to date: gives the entry at a position, where it is loaded. */
+export function useEntityWindow(
+  { kind, prefix = '' }: EntityFilter,
+  first: number,
+  last: number,
+): (position: number) => EntityEntry | undefined {
+  const offset = Math.max(0, Math.floor(first / pageSize) - 1) * pageSize;
+  const end = (Math.floor(last / pageSize) + 2) * pageSize;
+  const page = useLiveQuery(async () => {
+    const entities = await listEntities({ kind, prefix, offset, limit: end - offset });
+    const counts = await Promise.all(entities.map(({ id }) => countNotesOfEntity(id)));
+    return { offset, entries: entities.map((entity, index) => ({ entity, noteCount: counts[index] ?? 0 })) };
+  }, [kind, prefix, offset, end]);
+  return (position) => page?.entries[position - page.offset];
+}

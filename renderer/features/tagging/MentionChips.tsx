@@ -1,0 +1,121 @@
+import { Button, Kbd, Text, VisuallyHidden } from '@mantine/core';
+import { useLiveQuery } from 'dexie-react-hooks';
+import { type KeyboardEvent, useId } from 'react';
+import {
+  listMentions,
+  type NamedMention,
+  saveAllAccepted,
+  saveMentionSalience,
+  saveMentionState,
+} from '#storage/mentions.ts';
+import { useStrings } from '#ui/i18n.ts';
+import { notifyDone, notifyError } from '#ui/notify.tsx';
+import { navigate } from '#ui/route.ts';
+import { MentionChip } from './MentionChip.tsx';
+import classes from './MentionChips.module.css';
+import { taggingStrings } from './strings.ts';
+import { useRovingFocus } from './useRovingFocus.ts';
+
+/** The companies and names of a note as chips: the accepted, then what is suggested and waits for a yes or a no. */
+export function MentionChips({ noteId }: { readonly noteId: string }) {
+  const t = useStrings(taggingStrings);
+  const hintId = useId();
+  const mentions = useLiveQuery(() => listMentions(noteId), [noteId]);
+  const suggested = mentions?.filter(isSuggested) ?? [];
+  const roving = useRovingFocus(mentions?.map(({ mention }) => mention) ?? []);
+  const active = mentions?.find(({ mention }) => mention.id === roving.activeId);
+
+  if (!mentions) return null;
+  if (mentions.length === 0) {
+    return (
+      <Text size="xs" c="dimmed">
+        {t('none')}
+      </Text>
+    );
+  }
+
+  const accept = (named: NamedMention) => {
+    const at = mentions.indexOf(named);
+    const next = [...mentions.slice(at + 1), ...mentions.slice(0, at)].find(isSuggested) ?? named;
+    roving.leaveTo(next.mention.id);
+    saveMentionState(noteId, named.entity.id, 'accepted').catch(notifyError);
+  };
+  const reject = ({ mention, entity }: NamedMention) => {
+    const at = mentions.findIndex((one) => one.mention.id === mention.id);
+    roving.leaveTo((mentions[at + 1] ?? mentions[at - 1])?.mention.id);
+    const undo = () => saveMentionState(noteId, entity.id, mention.state);
+    saveMentionState(noteId, entity.id, 'rejected').then(
+      () => notifyDone(t('rejected', { name: entity.name }), undo),
+      notifyError,
+    );
+  };
+  const acceptAll = () => {
+    roving.leaveTo(mentions[0]?.mention.id);
+    saveAllAccepted(noteId).catch(notifyError);
+  };
+  const toggleSalience = ({ mention }: NamedMention) => {
+    roving.leaveTo(mention.id);
+    saveMentionSalience(mention.id, mention.salience === 'subject' ? 'mention' : 'subject').catch(notifyError);
+  };
+  const open = (named: NamedMention) => {
+    if (isSuggested(named)) accept(named);
+    else navigate({ view: 'entities', entityId: named.entity.id });
+  };
+
+  const keys: Readonly<Record<string, () => void>> = active
+    ? {
+        ...roving.keys,
+        Delete: () => reject(active),
+        Backspace: () => reject(active),
+        a: acceptAll,
+        s: () => toggleSalience(active),
+      }
+    : {};
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const run = keys[event.key.length === 1 ? event.key.toLowerCase() : event.key];
+    if (!run) return;
+    // Taken here: the same letters and Delete mean something else to the note as a whole.
+    event.preventDefault();
+    run();
+  };
+
+  return (
+    <div
+      ref={roving.ref}
+      className={classes.chips}
+      role="toolbar"
+      aria-label={t('names')}
+      aria-describedby={hintId}
+      onKeyDown={onKeyDown}
+    >
+      {mentions.map((named) => (
+        <MentionChip
+          key={named.mention.id}
+          named={named}
+          isActive={named.mention.id === roving.activeId}
+          onFocus={() => roving.setActiveId(named.mention.id)}
+          onOpen={() => open(named)}
+          onToggleSalience={() => toggleSalience(named)}
+          onReject={() => reject(named)}
+        />
+      ))}
+      {suggested.length > 1 && (
+        <Button
+          size="compact-xs"
+          variant="subtle"
+          tabIndex={-1}
+          rightSection={<Kbd size="xs">A</Kbd>}
+          onClick={acceptAll}
+        >
+          {t('acceptAll', { count: suggested.length })}
+        </Button>
+      )}
+      <VisuallyHidden id={hintId}>{t(active && isSuggested(active) ? 'suggestedHint' : 'openHint')}</VisuallyHidden>
+    </div>
+  );
+}
+
+function isSuggested({ mention }: NamedMention): boolean {
+  return mention.state === 'suggested';
+}
