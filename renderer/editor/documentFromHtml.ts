@@ -15,7 +15,15 @@ export function parseIntoSchema(html: string): DocumentNode {
   const body = parseInertHtml(storableText(html));
   // A table's rows are all that it may hold.
   for (const caption of body.querySelectorAll('table > caption')) caption.parentElement?.before(caption);
+  for (const block of body.querySelectorAll('pre')) dropLastLineEnd(block);
   const document = SchemaParser.fromSchema(schema).parse(body);
   document.check();
   return document.toJSON() as DocumentNode;
+}
+
+/** The line end that closes the last line of a code block is not an empty line after it. */
+function dropLastLineEnd(block: Element): void {
+  let last: Node = block;
+  while (last.lastChild) last = last.lastChild;
+  if (last instanceof Text) last.data = last.data.replace(/\n$/, '');
 }
