@@ -32,7 +32,7 @@ export function EventEditor({ target, onClose }: EventEditorProps) {
   const t = useStrings(eventStrings);
   const language = useLanguage();
   const [form, setForm] = useState<EventForm>(() =>
-    target.kind === 'new' ? newEventForm('partnership', target.named) : eventFormOf(target.details, language),
+    target.kind === 'new' ? newEventForm(target.named) : eventFormOf(target.details, language),
   );
   const [problems, setProblems] = useState<EventProblems>({});
   const [saving, setSaving] = useState(false);
@@ -84,9 +84,11 @@ export function EventEditor({ target, onClose }: EventEditorProps) {
             data-autofocus
             searchable
             allowDeselect={false}
-            nothingFoundMessage="—"
+            nothingFoundMessage={t('noType')}
+            placeholder={t('typePlaceholder')}
+            error={problems.type && t('typeUnchosen')}
             data={eventTypeNames.map((type) => ({ value: type, label: eventTypeLabels[type][language] }))}
-            value={form.type}
+            value={form.type ?? null}
             onChange={(type) => type && change({ type, participants: withRolesOf(type, form.participants) })}
           />
           <Select

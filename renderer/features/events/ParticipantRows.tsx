@@ -11,7 +11,7 @@ import { type ParticipantRow, rolesOf } from './eventForm.ts';
 import { eventStrings } from './strings.ts';
 
 interface ParticipantRowsProps {
-  readonly type: EventType;
+  readonly type: EventType | undefined;
   readonly rows: readonly ParticipantRow[];
   readonly onChange: (rows: readonly ParticipantRow[]) => void;
   readonly error?: string | undefined;

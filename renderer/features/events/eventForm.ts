@@ -15,7 +15,8 @@ export interface ParticipantRow {
 
 /** What stands in the fields of the form, as typed. */
 export interface EventForm {
-  readonly type: EventType;
+  /** Absent until it is chosen: a default would end up in the library unread. */
+  readonly type?: EventType;
   readonly status: EventStatus;
   readonly date: string;
   readonly amount: string;
@@ -27,28 +28,25 @@ export interface EventForm {
 
 /** What is wrong beside which field. */
 export interface EventProblems {
+  readonly type?: 'unchosen';
   readonly date?: 'impossible' | 'unknown';
   readonly amount?: 'invalid';
   readonly participants?: 'unchosen' | 'none';
 }
 
-/** The roles of an event type, the most usual first. */
-export function rolesOf(type: EventType): readonly EventRole[] {
-  return eventTypes[type];
+/** The roles of an event type, the most usual first; any may be meant as long as no type is chosen. */
+export function rolesOf(type: EventType | undefined): readonly EventRole[] {
+  return type ? eventTypes[type] : ['party'];
 }
 
-/** The form of a new event: the names that stand in the passage take the usual roles in their order. */
-export function newEventForm(type: EventType, named: readonly Entity[]): EventForm {
+/** The form of a new event: the names that stand in the passage take part in it. */
+export function newEventForm(named: readonly Entity[]): EventForm {
   return {
-    type,
     status: 'announced',
     date: '',
     amount: '',
     summary: '',
-    participants: withRolesOf(
-      type,
-      named.map((entity) => ({ key: entity.id, entity, role: rolesOf(type)[0] ?? 'party' })),
-    ),
+    participants: named.map((entity) => ({ key: entity.id, entity, role: 'party' })),
     credibility: 6,
     stance: 'supports',
   };
@@ -92,12 +90,13 @@ export function readEventForm(
     entity ? [{ entityId: entity.id, role }] : [],
   );
   const problems: EventProblems = {
+    ...(!form.type && { type: 'unchosen' }),
     ...(date.state === 'invalid' && { date: date.reason }),
     ...(amount.state === 'invalid' && { amount: 'invalid' }),
     ...(chosen.length < form.participants.length && { participants: 'unchosen' }),
     ...(form.participants.length === 0 && { participants: 'none' }),
   };
-  if (Object.keys(problems).length > 0) return { state: 'wrong', problems };
+  if (!form.type || Object.keys(problems).length > 0) return { state: 'wrong', problems };
   return {
     state: 'ok',
     fields: {

@@ -24,7 +24,12 @@ function company(name: string): Entity {
 const alibaba = company('Alibaba');
 const weChat = company('WeChat');
 const taobao = company('Taobao');
-const form: EventForm = newEventForm('platform_restriction', [alibaba, weChat, taobao]);
+const blank = newEventForm([alibaba, weChat, taobao]);
+const form: EventForm = {
+  ...blank,
+  type: 'platform_restriction',
+  participants: withRolesOf('platform_restriction', blank.participants),
+};
 
 test('names of the passage take the usual roles of the type in their order', () => {
   expect(form.participants.map(({ entity, role }) => [entity?.name, role])).toEqual([
@@ -83,8 +88,12 @@ test('"hier" is understood where the publication day is known', () => {
   expect(read.state === 'ok' && read.fields.date?.edtf).toBe('2013-08-01');
 });
 
-test('every type has a form with a role for its first participant', () => {
+test('the type is the person’s choice', () => {
+  expect(readEventForm(blank, undefined)).toEqual({ state: 'wrong', problems: { type: 'unchosen' } });
+});
+
+test('every type has a role for its first participant', () => {
   for (const type of eventTypeNames) {
-    expect(newEventForm(type, [alibaba]).participants[0]?.role).toBe(eventTypes[type][0]);
+    expect(withRolesOf(type, blank.participants)[0]?.role).toBe(eventTypes[type][0]);
   }
 });
