@@ -77,7 +77,13 @@ test('events are listed by date, by type, by entity and by note, and a deleted o
 test('an emptied date leaves the event among the undated', async ({ layers }) => {
   const changed = await layers.evaluate(async () => {
     const { saveEvent, changeEvent } = await window.load<typeof import('#storage/events.ts')>('storage/events.ts');
-    const fields = { type: 'merger', status: 'rumoured', summary: '', participants: [], evidence: [] } as const;
+    const fields: Parameters<typeof saveEvent>[0] = {
+      type: 'merger',
+      status: 'rumoured',
+      summary: '',
+      participants: [],
+      evidence: [],
+    };
     const saved = await saveEvent({ ...fields, date: { edtf: '2020', min: '2020-01-01', max: '2020-12-31' } });
     return changeEvent(saved.id, fields);
   });

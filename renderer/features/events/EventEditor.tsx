@@ -1,4 +1,5 @@
 import { Blockquote, Button, Group, Select, SimpleGrid, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { getHotkeyHandler } from '@mantine/hooks';
 import { type FormEvent, useState } from 'react';
 import { formatAmount, parseAmount } from '#domain/amount.ts';
 import { eventStatuses } from '#domain/event.ts';
@@ -71,7 +72,11 @@ export function EventEditor({ target, onClose }: EventEditorProps) {
       : referenceDay && t('dateReference', { day: referenceDay });
 
   return (
-    <form onSubmit={submit} noValidate>
+    <form
+      onSubmit={submit}
+      onKeyDown={getHotkeyHandler([['mod+Enter', (event) => (event.currentTarget as HTMLFormElement).requestSubmit()]])}
+      noValidate
+    >
       <Stack gap="sm">
         {passage && (
           <Blockquote className={classes.passage} cite={undefined} aria-label={t('passage')}>
