@@ -43,7 +43,13 @@ export function ResultListbox({ query, total, found, onFirstShown }: Props) {
   }, [isCurrent, scrollToOffset]);
 
   const position = noteId === undefined ? undefined : found.indexOf(noteId);
-  const goTo = useResultSteps({ query, total, position, noteIdAt: (index) => found.at(index)?.noteId });
+  const goTo = useResultSteps({
+    query,
+    total,
+    position,
+    noteIdAt: (index) => found.at(index)?.noteId,
+    show: (index) => scrollToIndex(index, { align: 'auto' }),
+  });
   useEffect(() => {
     if (position !== undefined) scrollToIndex(position, { align: 'auto' });
   }, [position, scrollToIndex]);

@@ -30,8 +30,7 @@ export function SearchBox() {
   });
 
   const open = () => {
-    if (noteId === undefined) run('note.next');
-    run('note.read');
+    run(noteId === undefined ? 'note.next' : 'note.read');
   };
   const back = () => {
     if (text === '') input.current?.blur();

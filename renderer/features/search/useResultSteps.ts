@@ -11,10 +11,12 @@ interface Options {
   readonly position: number | undefined;
   /** The note at a place of the list, where it is known. */
   readonly noteIdAt: (index: number) => string | undefined;
+  /** Brings a place of the list on screen. */
+  readonly show: (index: number) => void;
 }
 
 /** Walks the list of what was found, and offers the commands for it; gives the function that goes to a place of the list. */
-export function useResultSteps({ query, total, position, noteIdAt }: Options): (index: number) => void {
+export function useResultSteps({ query, total, position, noteIdAt, show }: Options): (index: number) => void {
   const last = useRef({ query, index: -1 });
   if (last.current.query !== query) last.current = { query, index: -1 };
   if (position !== undefined) last.current = { query, index: position };
@@ -23,6 +25,7 @@ export function useResultSteps({ query, total, position, noteIdAt }: Options): (
     const place = Math.min(Math.max(0, index), total - 1);
     if (place < 0) return;
     last.current = { query, index: place };
+    show(place);
     const open = (noteId: string | undefined) => {
       if (noteId && currentRoute().query === query) navigate({ view: 'search', query, noteId }, 'replace');
     };
