@@ -9,7 +9,7 @@ import { serveSite } from '#fixtures/webServer.ts';
 function call(page: Page, name: unknown, input: unknown): Promise<unknown> {
   return page.evaluate(
     async ([name, input]) => {
-      const bridge: Bridge = Reflect.get(window, 'vigie');
+      const bridge: Bridge = Reflect.get(window, 'vigie' as string);
       try {
         return await bridge.call(name as string, input);
       } catch (error) {
@@ -23,7 +23,7 @@ function call(page: Page, name: unknown, input: unknown): Promise<unknown> {
 test('the page is given one function and no more', async ({ start, folder, openPage }) => {
   const page = await openPage(await start({ appPath: fixtureApp(folder) }));
   const given = await page.evaluate(() => {
-    const bridge: object = Reflect.get(window, 'vigie');
+    const bridge: object = Reflect.get(window, 'vigie' as string);
     Reflect.set(window, 'vigie', 'mine');
     return {
       types: Object.fromEntries(Object.entries(bridge).map(([key, value]) => [key, typeof value])),
@@ -70,7 +70,7 @@ test('what is no name, and what cannot be cloned, stays in the page', async ({ s
   const page = await openPage(await start({ appPath: fixtureApp(folder) }));
   expect(await call(page, 7, {})).toBe('TypeError');
   const name = await page.evaluate(async () => {
-    const bridge: Bridge = Reflect.get(window, 'vigie');
+    const bridge: Bridge = Reflect.get(window, 'vigie' as string);
     return bridge.call('hostInfo', { run: () => undefined }).catch((error: Error) => error.name);
   });
   expect(name).toBe('DataCloneError');

@@ -36,7 +36,7 @@ async function launch(profile: string, ...args: string[]): Promise<{ app: Electr
 test('the app boots from app://, sandboxed, with one function for a bridge', async ({ folder }) => {
   const { app, page } = await launch(path.join(folder, 'profile'));
   const seen = await page.evaluate(async () => {
-    const bridge: Bridge = Reflect.get(window, 'vigie');
+    const bridge: Bridge = Reflect.get(window, 'vigie' as string);
     return {
       origin: location.origin,
       isSecure: isSecureContext,
