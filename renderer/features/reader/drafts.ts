@@ -23,13 +23,15 @@ const lockOf = (id: string) => `${prefix}${id}`;
 // Held as long as the window lives, so that no other window takes its drafts for left behind.
 void navigator.locks.request(lockOf(windowId), () => new Promise(() => undefined));
 
-/** Keeps a draft; it is on disk as soon as the call returns, which IndexedDB cannot do for a closing window. */
-export function keepDraft(draft: Draft): void {
+/** Keeps a draft: it is out of the window's hands when the call returns, which IndexedDB cannot promise. @returns the length of its JSON. */
+export function keepDraft(draft: Draft): number {
+  const json = JSON.stringify(draft);
   try {
-    localStorage.setItem(keyOf(draft.noteId), JSON.stringify(draft));
+    localStorage.setItem(keyOf(draft.noteId), json);
   } catch {
     // Larger than what the browser keeps so. The ordinary write is on its way, and there is nowhere else to go.
   }
+  return json.length;
 }
 
 /** Forgets the draft of a note whose changes are saved. */

@@ -27,11 +27,14 @@ export interface NoteSaver {
   /** Takes note that the editor now shows this body, which another window wrote. @returns whether it may be shown. */
   adopt(body: Body): boolean;
   /** Keeps what is unsaved where a closing window can still write. */
-  keepDraft(): void;
+  readonly keepDraft: () => void;
   getState(): SaveState;
   subscribe(listener: () => void): () => void;
   onCopy(listener: (title: string) => void): () => void;
 }
+
+/** Above this length of its JSON a draft is only kept when the window closes: keeping it takes longer than a keystroke should. */
+const longestQuickDraft = 400_000;
 
 /** Makes the saver of one open note, given the text that the library has of it. */
 export function createNoteSaver(noteId: string, storedText: string): NoteSaver {
@@ -39,6 +42,8 @@ export function createNoteSaver(noteId: string, storedText: string): NoteSaver {
   let lastRev = 0;
   let waiting: Changes | undefined;
   let writing: Changes | undefined;
+  let writingText: string | undefined;
+  let draftLength = 0;
   let running: Promise<void> = Promise.resolve();
   let state: SaveState = { state: 'saved' };
   let tellCopy: (title: string) => void = () => undefined;
@@ -54,7 +59,9 @@ export function createNoteSaver(noteId: string, storedText: string): NoteSaver {
     const t = translator(readerStrings);
     if (title !== undefined) await saveNoteDetails(noteId, { title });
     if (!document) return;
-    const saved = await saveBody(noteId, document.toJSON(), {
+    const written = document.toJSON();
+    writingText = textOfDocument(written);
+    const saved = await saveBody(noteId, written, {
       basedOn: [basis],
       titleOfCopy: (of) => t('copyTitle', { title: of || t('untitled') }),
     });
@@ -88,6 +95,8 @@ export function createNoteSaver(noteId: string, storedText: string): NoteSaver {
     save: (changes) => {
       waiting = { ...waiting, ...changes };
       if (!writing) running = run();
+      // A browser that is ended from outside does not even say that it closes.
+      if (draftLength < longestQuickDraft) saver.keepDraft();
     },
     retry: () => {
       if (waiting && !writing) running = run();
@@ -102,9 +111,9 @@ export function createNoteSaver(noteId: string, storedText: string): NoteSaver {
     keepDraft: () => {
       const { document, title } = { ...writing, ...waiting };
       if (!document && title === undefined) return;
-      keepDraft({
+      draftLength = keepDraft({
         noteId,
-        basedOn: [basis, ...(writing?.document ? [textOfDocument(writing.document.toJSON())] : [])],
+        basedOn: writingText === undefined ? [basis] : [basis, writingText],
         ...(document && { document: document.toJSON() }),
         ...(title !== undefined && { title }),
       });

@@ -1,7 +1,9 @@
 import type { Editor } from '@tiptap/core';
+import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { scrollToPassage, showPassages } from '#editor/passageDecorations.ts';
 import { createTextMap } from '#editor/textMap.ts';
+import { listAlsoAs } from '#search/alsoAs.ts';
 import { hitRanges } from '#search/queryLanguage.ts';
 
 interface Hits {
@@ -23,9 +25,10 @@ interface Options {
 
 /** Marks what was searched for, and walks through it. */
 export function useHits({ editor, query, text, goesToFirst }: Options): Hits {
+  const alsoAs = useLiveQuery(() => listAlsoAs(query ?? ''), [query]);
   const ranges = useMemo(
-    () => (query ? hitRanges(query, text).map(([start, end]) => ({ start, end })) : []),
-    [query, text],
+    () => (query ? hitRanges(query, text, alsoAs).map(([start, end]) => ({ start, end })) : []),
+    [query, text, alsoAs],
   );
   const [place, setPlace] = useState({ query, index: 0 });
   const count = ranges.length;

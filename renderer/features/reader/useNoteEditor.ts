@@ -37,8 +37,6 @@ export function useNoteEditor({ note, body, saver, isWriting, showMentions }: Op
     extensions,
     content: content as object,
     editable: isWriting,
-    // A new note is opened in order to write it.
-    autofocus: note.kind === 'note' && note.title === '' && body?.text === '',
     // Its style sheet would be an inline one; ours has what is needed of it.
     injectCSS: false,
     onUpdate: (update) => saver.save({ document: update.editor.state.doc }),
