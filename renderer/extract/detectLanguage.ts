@@ -49,15 +49,15 @@ function languageOfScript(sample: string): string | undefined {
 /** The languages that the pieces of a text vote for, each with its share, the likeliest first. */
 function votes(sample: string): [language: string, share: number][] {
   const shares = new Map<string, number>();
-  const pieces = Math.max(1, Math.floor(sample.length / pieceLength));
-  for (let piece = 0; piece < pieces; piece += 1) {
-    const guesses = detectAll(sample.slice(piece * pieceLength, (piece + 1) * pieceLength), { only });
-    const total = guesses.reduce((sum, { accuracy }) => sum + accuracy, 0) || 1;
-    for (const { lang, accuracy } of guesses) {
-      shares.set(lang, (shares.get(lang) ?? 0) + accuracy / total / pieces);
-    }
+  let voters = 0;
+  for (let at = 0; at === 0 || at + pieceLength <= sample.length; at += pieceLength) {
+    const guesses = detectAll(sample.slice(at, at + pieceLength), { only });
+    const total = guesses.reduce((sum, { accuracy }) => sum + accuracy, 0);
+    if (total === 0) continue;
+    voters += 1;
+    for (const { lang, accuracy } of guesses) shares.set(lang, (shares.get(lang) ?? 0) + accuracy / total);
   }
-  return [...shares].sort(([, a], [, b]) => b - a);
+  return [...shares].map(([language, sum]): [string, number] => [language, sum / voters]).sort(([, a], [, b]) => b - a);
 }
 
 function countOf(text: string, kind: RegExp): number {

@@ -37,7 +37,8 @@ export function extractArticle(html: string, url?: string): Article {
   if (safe && weightOf(text) >= shortestArticle) {
     return { ...metadata, ...readLanguage(page, text), state: 'article', html: safe };
   }
-  const wholeText = textOfHtml(sanitizeHtml(page.body?.innerHTML ?? ''));
+  // A frameset has no body that the parser would keep.
+  const wholeText = textOfHtml(sanitizeHtml(page.body?.innerHTML ?? '')) || rawText(html);
   return { ...metadata, ...readLanguage(page, wholeText), state: 'plain-text', reason: 'no-article', text: wholeText };
 }
 

@@ -11,6 +11,8 @@ export interface HtmlTag {
   readonly start: number;
   readonly end: number;
   readonly attributes: readonly AttributeName[];
+  /** Whether text alone follows, up to the end tag of the same name. */
+  readonly opensRawText: boolean;
 }
 
 /** Elements whose content is text up to their end tag. Source: HTML Standard, 13.2.6 (raw text and RCDATA). */
@@ -45,14 +47,15 @@ export function* htmlTags(html: string): Generator<HtmlTag> {
     const name = rawName.toLowerCase();
     const closing = slash === '/';
     const { attributes, end } = readAttributes(html, finder.lastIndex);
-    yield { name, closing, start: found.index, end, attributes };
+    // In SVG and MathML a title or a style holds elements.
+    const opensRawText = !closing && rawTextElements.has(name) && foreign.svg === 0 && foreign.math === 0;
+    yield { name, closing, start: found.index, end, attributes, opensRawText };
     finder.lastIndex = end;
     if (name === 'svg' || name === 'math') {
       if (closing) foreign[name] = Math.max(0, foreign[name] - 1);
       else if (html[end - 2] !== '/') foreign[name] += 1;
     }
-    // In SVG and MathML a title or a style holds elements.
-    if (closing || foreign.svg > 0 || foreign.math > 0 || !rawTextElements.has(name)) continue;
+    if (!opensRawText) continue;
     const close = new RegExp(`</${name}(?=[\\s/>])`, 'gi');
     close.lastIndex = end;
     const closeAt = close.exec(html)?.index;

@@ -1,39 +1,46 @@
-import { htmlTags } from './htmlTags.ts';
+import { type HtmlTag, htmlTags } from './htmlTags.ts';
 
 const handler = /^on/i;
+/** Scripts that are data. */
+const data = /json/i;
 
 /** The attribute that a `style` is kept under while a page is read. */
-export const styleAttribute = 'data-style';
+export const styleAttribute = 'x-style';
 /** The attribute that marks what was the page's `<base>`. */
-export const baseAttribute = 'data-base';
+export const baseAttribute = 'x-base';
 
 /**
- * Takes from a page's text what the app's own security policy reports even in a document that runs nothing: inline styles, style
- * sheets, handlers and `<base>`. It is for a quiet console; safety is the sanitiser's part.
+ * Takes from a page's text what the app's own security policy reports even in a document that runs nothing: inline styles, style sheets,
+ * scripts, handlers and `<base>`. It is for a quiet console; safety is the sanitiser's part. `keep-data` leaves scripts that are data, such as JSON-LD.
  */
-export function neutralHtml(html: string): string {
+export function neutralHtml(html: string, scripts: 'drop' | 'keep-data' = 'drop'): string {
   const pieces: string[] = [];
   let copied = 0;
   const replace = (start: number, end: number, text: string) => {
     pieces.push(html.slice(copied, start), text);
     copied = end;
   };
-  let styleStart: number | undefined;
-  for (const { name, closing, start, end, attributes } of htmlTags(html)) {
-    if (name === 'style') {
-      if (!closing) styleStart ??= start;
-      else if (styleStart !== undefined) {
-        replace(styleStart, end, '');
-        styleStart = undefined;
-      }
+  let dropping: HtmlTag | undefined;
+  for (const tag of htmlTags(html)) {
+    const { name, closing, start, end, attributes, opensRawText } = tag;
+    if (dropping) {
+      replace(dropping.start, end, '');
+      dropping = undefined;
       continue;
+    }
+    if (name === 'style' || name === 'script') {
+      const isData = scripts === 'keep-data' && name === 'script' && data.test(html.slice(start, end));
+      if (opensRawText && !isData) dropping = tag;
+      // In SVG and MathML their content is elements, which stay to be sanitised.
+      else if (!opensRawText && !closing) replace(start + 1, start + 1, 'x-');
     }
     if (name === 'base' && !closing) replace(start + 1, start + 5, `meta ${baseAttribute}`);
     for (const attribute of attributes) {
       const written = html.slice(attribute.start, attribute.end);
-      if (handler.test(written) || written.toLowerCase() === 'style')
-        replace(attribute.start, attribute.start, 'data-');
+      if (!dropping && (handler.test(written) || written.toLowerCase() === 'style')) {
+        replace(attribute.start, attribute.start, 'x-');
+      }
     }
   }
-  return pieces.join('') + (styleStart === undefined ? html.slice(copied) : html.slice(copied, styleStart));
+  return pieces.join('') + html.slice(copied, dropping?.start ?? html.length);
 }

@@ -2,18 +2,7 @@ import { htmlTags } from './htmlTags.ts';
 import { inertDocument } from './inertPolicy.ts';
 import { tidyText } from './tidyText.ts';
 
-const silent = new Set([
-  'script',
-  'style',
-  'noscript',
-  'template',
-  'iframe',
-  'textarea',
-  'noembed',
-  'noframes',
-  'svg',
-  'title',
-]);
+const silent = new Set(['script', 'style', 'noscript', 'template', 'iframe', 'textarea', 'noembed', 'svg', 'title']);
 const inline = new Set(
   'a abbr acronym b bdi bdo big cite code data dfn em font i ins kbd mark q s samp small span strike strong sub sup time tt u var wbr del img'.split(
     ' ',
