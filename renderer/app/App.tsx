@@ -3,6 +3,7 @@ import { useCallback, useRef } from 'react';
 import { ClipButton } from '#features/clip/ClipButton.tsx';
 import { ClipDropZone } from '#features/clip/ClipDropZone.tsx';
 import { NewNote } from '#features/library/NewNote.tsx';
+import { SearchBox } from '#features/search/SearchBox.tsx';
 import { useRoute } from '#ui/route.ts';
 import { AppCommands } from './AppCommands.tsx';
 import { Brand } from './Brand.tsx';
@@ -32,10 +33,9 @@ export function App() {
     <ClipDropZone>
       <AppCommands />
       <Shell
-        actions={
+        brand={
           <>
             <Brand />
-            <ClipButton />
             <NewNote
               onStarted={(id) => {
                 started.current = id;
@@ -43,7 +43,12 @@ export function App() {
             />
           </>
         }
-        search={null}
+        search={
+          <>
+            <SearchBox />
+            <ClipButton />
+          </>
+        }
         toolbar={noteId && <Toolbar noteId={noteId} inspects={inspects} onInspect={inspector.toggle} />}
         list={listOf(view)}
         // A note that cannot be drawn must not take the list with it.

@@ -1,6 +1,5 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { recoverDrafts } from '#features/reader/drafts.ts';
-import { startSearch } from '#search/searchClient.ts';
 import { library } from '#storage/database.ts';
 import { getSettings } from '#storage/settings.ts';
 import { startTagging } from '#storage/tagging.ts';
@@ -75,6 +74,5 @@ async function openLibrary(): Promise<void> {
   await setLanguage(language);
   // Before any note is shown; what cannot be recovered must not keep the rest of the library shut.
   await recoverDrafts().catch(notifyError);
-  startSearch();
   startTagging();
 }

@@ -32,7 +32,7 @@ export function Palette() {
       scrollable
       maxHeight={480}
       transitionProps={{ duration: 0 }}
-      aria-label={t('palette')}
+      attributes={{ content: { 'aria-label': t('palette') } }}
     >
       <Spotlight.Search placeholder={t('paletteHint')} aria-label={t('palette')} />
       <Spotlight.ActionsList>

@@ -5,8 +5,8 @@ import { Sidebar } from './Sidebar.tsx';
 import { appStrings } from './strings.ts';
 
 interface Props {
-  /** Beside the search box: how things get in. */
-  readonly actions: ReactNode;
+  readonly brand: ReactNode;
+  /** Above the list: how things are found and how they get in. */
   readonly search: ReactNode;
   /** Above the reader: what can be done with what is open. */
   readonly toolbar: ReactNode;
@@ -18,7 +18,7 @@ interface Props {
 }
 
 /** The window: a bar over three panes and the inspector. */
-export function Shell({ actions, search, toolbar, list, reader, inspector }: Props) {
+export function Shell({ brand, search, toolbar, list, reader, inspector }: Props) {
   const t = useStrings(appStrings);
   const listPane = useRef<HTMLElement>(null);
   const readerPane = useRef<HTMLElement>(null);
@@ -29,7 +29,7 @@ export function Shell({ actions, search, toolbar, list, reader, inspector }: Pro
         {t('skip')}
       </button>
       <header className={classes.bar}>
-        <div className={classes.actions}>{actions}</div>
+        <div className={classes.brand}>{brand}</div>
         <div className={classes.search}>{search}</div>
         <div className={classes.toolbar}>{toolbar}</div>
       </header>

@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react';
 import { EntityList } from '#features/companies/EntityList.tsx';
 import { NoteList } from '#features/library/NoteList.tsx';
+import { SearchResults } from '#features/search/SearchResults.tsx';
 import type { View } from '#ui/route.ts';
 
 /** The views whose list is not a collection of notes; `undefined` where they have none, and the reader takes its place. */
 const lists: Readonly<Partial<Record<View, ReactNode>>> = {
   entities: <EntityList />,
+  search: <SearchResults />,
   timeline: undefined,
   settings: undefined,
 };

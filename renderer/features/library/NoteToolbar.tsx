@@ -32,7 +32,8 @@ const triageButtons = [
 export function NoteToolbar({ noteId }: { readonly noteId: string }) {
   const note = useLiveQuery(() => getNote(noteId), [noteId]);
   useMarkRead(note);
-  if (!note || note.id !== noteId) return null;
+  // Until the next note is read the last one stays, as the keys must not be dead meanwhile; they act on what is open anyway.
+  if (!note) return null;
   return note.trashedAt ? <TrashedToolbar /> : <LiveToolbar note={note} />;
 }
 

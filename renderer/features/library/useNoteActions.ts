@@ -6,8 +6,8 @@ import { useStrings } from '#ui/i18n.ts';
 import { notifyDone } from '#ui/notify.tsx';
 import { currentRoute, navigate, type Route } from '#ui/route.ts';
 import { collectionOfView } from './collectionOfView.ts';
+import { serially } from './serially.ts';
 import { libraryStrings } from './strings.ts';
-import { useSerial } from './useSerial.ts';
 
 const doneTexts = {
   inbox: 'doneInbox',
@@ -28,7 +28,6 @@ interface NoteActions {
 /** What can be done with the open note; whatever takes it out of the list moves on to the next one, and can be taken back. */
 export function useNoteActions(): NoteActions {
   const t = useStrings(libraryStrings);
-  const serially = useSerial();
 
   /** Runs an action on the note that is open when its turn comes. */
   const withNote = (action: (note: Note, route: Route) => Promise<void>) =>

@@ -2,7 +2,7 @@ import type { NoteCollection } from '#storage/noteCollections.ts';
 import { getNoteIdAtEnd, getNoteIdNear } from '#storage/notes.ts';
 import { useCommand } from '#ui/commands.tsx';
 import { currentRoute, navigate } from '#ui/route.ts';
-import { useSerial } from './useSerial.ts';
+import { serially } from './serially.ts';
 
 interface Steps {
   /** Opens the first or the last note. */
@@ -13,8 +13,6 @@ interface Steps {
 
 /** Walks a collection from the open note, and offers the commands for it. */
 export function useSteps(collection: NoteCollection): Steps {
-  const serially = useSerial();
-
   const open = (noteId: string | undefined) => {
     const { view } = currentRoute();
     if (noteId && view === collection) navigate({ view, noteId }, 'replace');
