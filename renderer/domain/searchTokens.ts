@@ -1,5 +1,5 @@
 import { fold } from './fold.ts';
-import { readWordGroups, type WordGroup } from './searchWords.ts';
+import { readWordGroups } from './searchWords.ts';
 import { toSimplified } from './simplifiedChinese.ts';
 
 /** One folded token with the place in the original text, in UTF-16 units, that it stands for. */
@@ -42,16 +42,24 @@ const maxFoldedWords = 100_000;
  * spaces as overlapping pairs plus the last character of a run.
  */
 export function readTokenGroups(text: string): TokenGroup[] {
-  return readWordGroups(text)
-    .map((group) => tokenGroup(text, group))
-    .filter(({ tokens }) => tokens.length > 0);
+  const groups: TokenGroup[] = [];
+  for (const group of readWordGroups(text)) {
+    const tokens: SearchToken[] = [];
+    for (const word of group.words) pushTokens(tokens, text, word.start, word.end);
+    const { start, end, joins } = group;
+    if (tokens.length > 0) groups.push({ start, end, tokens, joined: joins ? joinedToken(tokens) : undefined });
+  }
+  return groups;
 }
 
 /** The tokens of a text as the index takes them: with spaces between, the joined forms last. */
 export function indexTokensOf(text: string): string {
-  const groups = readTokenGroups(text);
-  const tokens = groups.flatMap((group) => group.tokens.map((token) => token.text));
-  const joined = groups.flatMap((group) => (group.joined ? [gap, group.joined.text] : []));
+  const tokens: string[] = [];
+  const joined: string[] = [];
+  for (const group of readTokenGroups(text)) {
+    for (const token of group.tokens) tokens.push(token.text);
+    if (group.joined) joined.push(gap, group.joined.text);
+  }
   return [...tokens, ...joined].join(' ');
 }
 
@@ -60,25 +68,19 @@ export function indexTokensOfAll(texts: readonly string[]): string {
   return texts.map(indexTokensOf).join(` ${gap} `);
 }
 
-function tokenGroup(text: string, { start, end, words, joins }: WordGroup): TokenGroup {
-  const tokens = words.flatMap((word) => tokensOfWord(text, word.start, word.end));
-  const joined = joins && tokens.every(({ kind }) => kind === 'word') ? joinedToken(tokens) : undefined;
-  return { start, end, tokens, joined };
-}
-
 function joinedToken(tokens: readonly SearchToken[]): SearchToken | undefined {
-  const [first, last] = [tokens[0], tokens.at(-1)];
-  if (!first || !last || first === last) return undefined;
+  const first = tokens[0];
+  const last = tokens.at(-1);
+  if (!first || !last || first === last || tokens.some(({ kind }) => kind !== 'word')) return undefined;
   const text = cut(tokens.map((token) => token.text).join(''));
   return { text, start: first.start, end: last.end, kind: 'word', headEnd: last.end };
 }
 
-function tokensOfWord(text: string, start: number, end: number): SearchToken[] {
+function pushTokens(tokens: SearchToken[], text: string, start: number, end: number): void {
   const raw = text.slice(start, end);
-  const tokens: SearchToken[] = [];
   if (!mayBeUnspaced.test(raw)) {
     pushWord(tokens, raw, start);
-    return tokens;
+    return;
   }
   let at = 0;
   for (const run of raw.matchAll(unspaced)) {
@@ -87,7 +89,6 @@ function tokensOfWord(text: string, start: number, end: number): SearchToken[] {
     at = run.index + run[0].length;
   }
   pushWord(tokens, raw.slice(at), start + at);
-  return tokens;
 }
 
 function pushWord(tokens: SearchToken[], raw: string, start: number): void {

@@ -9,27 +9,43 @@ export interface Hit {
   readonly pattern: number;
 }
 
-/** Finds every place where one of the patterns stands, in order and without overlap; the longer of two that begin together wins. */
+/** A text as tokens, to look for several searches in. */
+export interface TokenizedText {
+  readonly tokens: readonly SearchToken[];
+  /** Linked words written as one; none follows another. */
+  readonly joined: readonly SearchToken[];
+}
+
+/** Reads a text for `findHitsIn`. */
+export function tokenize(text: string): TokenizedText {
+  const tokens: SearchToken[] = [];
+  const joined: SearchToken[] = [];
+  for (const group of readTokenGroups(text)) {
+    tokens.push(...group.tokens);
+    if (group.joined) joined.push(group.joined);
+  }
+  return { tokens, joined };
+}
+
+/** Finds every place in a text where one of the patterns stands, in order and without overlap; the longer of two that begin together wins. */
 export function findHits(patterns: readonly Pattern[], text: string): Hit[] {
-  if (patterns.length === 0) return [];
-  const groups = readTokenGroups(text);
-  const tokens = groups.flatMap((group) => group.tokens);
-  const joined = groups.flatMap((group) => (group.joined ? [group.joined] : []));
-  const hits = [
-    ...tokens.flatMap((_, index) => hitsAt(patterns, tokens, index)),
-    ...joined.flatMap((token) => hitsAt(patterns, [token], 0)),
-  ];
+  return patterns.length === 0 ? [] : findHitsIn(patterns, tokenize(text));
+}
+
+/** As `findHits`, in a text that was read before. */
+export function findHitsIn(patterns: readonly Pattern[], { tokens, joined }: TokenizedText): Hit[] {
+  const hits: Hit[] = [];
+  for (const [number, pattern] of patterns.entries()) {
+    for (let index = 0; index < tokens.length; index += 1) pushHit(hits, pattern, number, tokens, index);
+    for (const token of joined) pushHit(hits, pattern, number, [token], 0);
+  }
   return withoutOverlap(hits);
 }
 
-function hitsAt(patterns: readonly Pattern[], tokens: readonly SearchToken[], index: number): Hit[] {
-  const hits: Hit[] = [];
-  patterns.forEach((pattern, number) => {
-    const end = endOfMatch(pattern, tokens, index);
-    const start = tokens[index]?.start;
-    if (end !== undefined && start !== undefined) hits.push({ start, end, pattern: number });
-  });
-  return hits;
+function pushHit(hits: Hit[], pattern: Pattern, number: number, tokens: readonly SearchToken[], index: number): void {
+  const end = endOfMatch(pattern, tokens, index);
+  const start = tokens[index]?.start;
+  if (end !== undefined && start !== undefined) hits.push({ start, end, pattern: number });
 }
 
 function endOfMatch(
@@ -37,18 +53,17 @@ function endOfMatch(
   tokens: readonly SearchToken[],
   index: number,
 ): number | undefined {
-  for (const [offset, text] of wanted.entries()) {
-    const token = tokens[index + offset];
-    if (!token) return undefined;
-    const isLast = offset === wanted.length - 1;
-    if (token.text === text) {
-      if (isLast) return token.end;
-    } else if (isLast && open && token.text.startsWith(text)) {
-      // Of a pair of characters only the first was asked for.
-      return token.kind === 'pair' ? token.headEnd : token.end;
-    } else return undefined;
+  const last = wanted.length - 1;
+  for (let offset = 0; offset < last; offset += 1) {
+    if (tokens[index + offset]?.text !== wanted[offset]) return undefined;
   }
-  return undefined;
+  const token = tokens[index + last];
+  const text = wanted[last];
+  if (!token || text === undefined) return undefined;
+  if (token.text === text) return token.end;
+  if (!open || !token.text.startsWith(text)) return undefined;
+  // Of a pair of characters only the first was asked for.
+  return token.kind === 'pair' ? token.headEnd : token.end;
 }
 
 function withoutOverlap(hits: Hit[]): Hit[] {

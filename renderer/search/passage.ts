@@ -1,4 +1,4 @@
-import { findHits, type Hit } from './hits.ts';
+import { findHitsIn, type Hit, type TokenizedText, tokenize } from './hits.ts';
 import type { Pattern } from './patterns.ts';
 
 /** A piece of a note's text around its hits. */
@@ -8,7 +8,6 @@ export interface Passage {
   readonly ranges: readonly (readonly [start: number, end: number])[];
   /** Where the passage begins in the note's text. */
   readonly offset: number;
-  readonly isWhole: boolean;
 }
 
 const passageLength = 200;
@@ -17,17 +16,21 @@ const before = 40;
 const maxScanned = 300_000;
 
 /** Chooses the passage in which the most different things that were asked for stand together, the earliest of equals; without hits, the beginning. */
-export function choosePassage(patterns: readonly Pattern[], text: string): Passage {
-  const hits = findHits(patterns, text.slice(0, maxScanned));
+export function choosePassage(patterns: readonly Pattern[], text: string, read = readForPassage): Passage {
+  const hits = patterns.length === 0 ? [] : findHitsIn(patterns, read(text));
   const first = bestStart(hits);
   const start = first === undefined ? 0 : wordStart(text, Math.max(0, first - before));
   const end = wordEnd(text, Math.min(text.length, Math.max(start + passageLength, hitEnd(hits, first))));
   const ranges = hits
     .filter((hit) => hit.start >= start && hit.end <= end)
     .map((hit) => [hit.start - start, hit.end - start] as const);
-  const isWhole = start === 0 && end === text.length;
   // Line breaks become spaces one by one, so that the ranges stay where they are.
-  return { text: text.slice(start, end).replace(/\s/gu, ' '), ranges, offset: start, isWhole };
+  return { text: text.slice(start, end).replace(/\s/gu, ' '), ranges, offset: start };
+}
+
+/** Reads a text as far as a passage of it is looked for. */
+export function readForPassage(text: string): TokenizedText {
+  return tokenize(text.slice(0, maxScanned));
 }
 
 function bestStart(hits: readonly Hit[]): number | undefined {

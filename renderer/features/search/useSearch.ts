@@ -2,9 +2,9 @@ import { useEffect, useState } from 'react';
 import { type SearchAnswer, type SearchHit, search } from '#search/searchClient.ts';
 import { useIndexMoves } from './useIndexMoves.ts';
 
-/** How many hits are asked for at once, and in what steps the list moves on. */
-const windowSize = 60;
-const step = 20;
+/** How many hits are asked for at once, which is more than are drawn, and in what steps the list moves on. */
+const windowSize = 40;
+const step = 10;
 
 interface Found {
   readonly query: string;
@@ -25,7 +25,7 @@ export interface Search {
 
 /** Searches with every change of the query and with every move of the index; what is answered too late is dropped. */
 export function useSearch(query: string, firstShown: number): Search {
-  const offset = Math.max(0, Math.floor(firstShown / step) * step - step);
+  const offset = Math.floor(firstShown / step) * step;
   const [found, setFound] = useState<Found>();
   const [failedQuery, setFailedQuery] = useState<string>();
   const moves = useIndexMoves();

@@ -1,7 +1,7 @@
 import type { Entity, Mention } from '#domain/entity.ts';
 import type { Body, Note } from '#domain/note.ts';
-import { findHits } from '#search/hits.ts';
-import { choosePassage } from '#search/passage.ts';
+import { findHits, type TokenizedText } from '#search/hits.ts';
+import { choosePassage, readForPassage } from '#search/passage.ts';
 import type { Pattern } from '#search/patterns.ts';
 import type { SearchHit } from '#search/protocol.ts';
 import { library } from '#storage/database.ts';
@@ -44,8 +44,23 @@ function describe(
     noteId: note.id,
     note,
     titleRanges: findHits(patterns, note.title).map(({ start, end }) => [start, end]),
-    passage: choosePassage(patterns, body?.text ?? ''),
+    passage: choosePassage(patterns, body?.text ?? '', (text) => readOnce(note.id, text)),
   };
+}
+
+/** The texts on screen are the same from letter to letter, and to cut them into tokens is most of the work. */
+const readTexts = new Map<string, { readonly text: string; readonly tokens: TokenizedText }>();
+const maxReadTexts = 120;
+
+function readOnce(noteId: string, text: string): TokenizedText {
+  const known = readTexts.get(noteId);
+  const tokens = known?.text === text ? known.tokens : readForPassage(text);
+  // Put in anew, so that the first of the map is the one that was not asked for longest.
+  readTexts.delete(noteId);
+  readTexts.set(noteId, { text, tokens });
+  const [oldest] = readTexts.keys();
+  if (readTexts.size > maxReadTexts && oldest !== undefined) readTexts.delete(oldest);
+  return tokens;
 }
 
 function tagsOf(mentions: readonly Mention[], entityById: ReadonlyMap<string, Entity>): SearchHit['tags'] {

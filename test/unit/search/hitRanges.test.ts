@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { findHits } from '#search/hits.ts';
+import { listLooserQueries } from '#search/looserQueries.ts';
 import { choosePassage } from '#search/passage.ts';
 import { listPatterns, type Pattern } from '#search/patterns.ts';
 import { hitRanges, parseQuery } from '#search/queryLanguage.ts';
@@ -59,9 +60,29 @@ test('the passage is where most of what was asked for stands, with its ranges', 
 
 test('without a hit the passage is the beginning', () => {
   expect(choosePassage(patternsOf('nowhere '), text)).toMatchObject({ offset: 0, ranges: [] });
-  expect(choosePassage([], '')).toMatchObject({ text: '', isWhole: true });
+  expect(choosePassage([], '')).toEqual({ text: '', ranges: [], offset: 0 });
+});
+
+test('a name is marked under its other names too, where they are told', () => {
+  const alsoAs = [{ name: '微信', others: ['WeChat', 'Weixin'] }];
+  expect(hitRanges('messagerie 微信', text, alsoAs).map(([start, end]) => text.slice(start, end))).toEqual([
+    'messagerie',
+    'WeChat',
+    '微信',
+  ]);
 });
 
 test('a hit knows which of the words it is', () => {
   expect(findHits(patternsOf('"微信" "wechat"'), 'WeChat 微信').map(({ pattern }) => pattern)).toEqual([1, 0]);
+});
+
+test('a search that asks for less leaves one thing out and keeps the rest as typed', () => {
+  expect(listLooserQueries('weibo "guerre froide" -(a OR b) company:x lang:fr')).toEqual([
+    { without: 'weibo', query: '"guerre froide" -(a OR b) company:x lang:fr ' },
+    { without: '"guerre froide"', query: 'weibo -(a OR b) company:x lang:fr ' },
+    { without: '-(a OR b)', query: 'weibo "guerre froide" company:x lang:fr ' },
+    { without: 'company:x', query: 'weibo "guerre froide" -(a OR b) lang:fr ' },
+    { without: 'lang:fr', query: 'weibo "guerre froide" -(a OR b) company:x ' },
+  ]);
+  expect(listLooserQueries('weibo')).toEqual([]);
 });
