@@ -35,6 +35,7 @@ test('finds while one types, marks the passage, and opens at the first hit by th
 
   await box.press('ArrowDown');
   await expect(row).toHaveAttribute('aria-selected', 'true');
+  await expect(page.getByRole('main').getByText('la société prévoit')).toBeVisible();
   await box.press('Enter');
   await expect(page.locator('main :focus')).toHaveCount(1);
   await expect(page.getByRole('main').getByText('la société prévoit')).toBeInViewport();
