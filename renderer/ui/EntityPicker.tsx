@@ -40,6 +40,12 @@ export function EntityPicker({ label, value, onChange, search, create, autoFocus
     };
   }, [typed, search]);
 
+  // The names come after the letters; the best of them is the one that Enter takes.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only other options call for another choice.
+  useEffect(() => {
+    if (typed !== undefined) combobox.selectFirstOption();
+  }, [found]);
+
   const choose = (entity: Entity) => {
     onChange(entity);
     setTyped(undefined);

@@ -1,4 +1,4 @@
-import { Select } from '@mantine/core';
+import { Select, VisuallyHidden } from '@mantine/core';
 import { useState } from 'react';
 import { type Entity, entityKinds } from '#domain/entity.ts';
 import { entityKindLabels } from '#domain/entityLabels.ts';
@@ -24,6 +24,7 @@ export function EntityHeader({ entity, noteCount }: Props) {
   const language = useLanguage();
   return (
     <header className={classes.header}>
+      <VisuallyHidden component="h1">{entity.name}</VisuallyHidden>
       <EntityName entity={entity} />
       <Select
         aria-label={t('kind')}

@@ -10,9 +10,13 @@ export function EntityRow({ entity, noteCount }: EntityEntry) {
   return (
     <div className={classes.row}>
       <span className={classes.name}>{entity.name}</span>
-      <span className={classes.count} title={t('inNotes', { count: noteCount })}>
-        {noteCount > 0 && noteCount.toLocaleString(language)}
-      </span>
+      {noteCount > 0 ? (
+        <span className={classes.count} title={t('inNotes', { count: noteCount })}>
+          {noteCount.toLocaleString(language)}
+        </span>
+      ) : (
+        <span />
+      )}
       {entity.aliases.length > 0 && (
         <span className={classes.aliases}>{entity.aliases.map(({ text }) => text).join(' · ')}</span>
       )}
