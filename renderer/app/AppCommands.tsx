@@ -5,6 +5,7 @@ import type { CommandId } from '#contract/commands.ts';
 import { ClipDialog } from '#features/clip/ClipDialog.tsx';
 import { useClip } from '#features/clip/useClip.ts';
 import { NewEntity } from '#features/companies/NewEntity.tsx';
+import { NoteCommands } from '#features/library/NoteCommands.tsx';
 import { saveSettings } from '#storage/settings.ts';
 import { useCommand } from '#ui/commands.tsx';
 import { notifyError } from '#ui/notify.tsx';
@@ -36,6 +37,7 @@ export function AppCommands() {
       ))}
       <ClipDialog />
       <NewEntity />
+      <NoteCommands />
       <Palette />
       <KeysHelp opened={helpIsOpen} onClose={help.close} />
     </>

@@ -2,5 +2,5 @@ import classes from './Brand.module.css';
 
 /** The name of the house. */
 export function Brand() {
-  return <span className={classes.brand}>Vigie</span>;
+  return <h1 className={classes.brand}>Vigie</h1>;
 }

@@ -1,4 +1,4 @@
-import { createTheme, type MantineColorsTuple } from '@mantine/core';
+import { createTheme, type MantineColorsTuple, Modal } from '@mantine/core';
 
 /** The one accent colour: the sea under a lookout. */
 const sea: MantineColorsTuple = [
@@ -32,7 +32,8 @@ const chineseSans = '"PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC"';
 
 export const theme = createTheme({
   primaryColor: 'sea',
-  primaryShade: { light: 8, dark: 4 },
+  // One shade for both schemes: Mantine chooses the text on it without knowing the scheme.
+  primaryShade: 8,
   colors: { sea, dark },
   autoContrast: true,
   fontFamily: `"Inter Variable", system-ui, ${chineseSans}, sans-serif`,
@@ -42,4 +43,8 @@ export const theme = createTheme({
   defaultRadius: 'sm',
   cursorType: 'pointer',
   respectReducedMotion: true,
+  components: {
+    // Its <header> would count as a second banner of the page.
+    Modal: Modal.extend({ defaultProps: { attributes: { header: { role: 'none' } } } }),
+  },
 });

@@ -28,11 +28,11 @@ const triageButtons = [
   { triage: 'discarded', label: 'doDiscarded', key: '4', icon: <IconX size={15} aria-hidden /> },
 ] as const satisfies readonly { triage: Triage; label: string; key: string; icon: ReactNode }[];
 
-/** Triage, star and trash for the open note, by button and by key. */
+/** Triage, star and trash for the open note, by button; `NoteCommands` has the keys. */
 export function NoteToolbar({ noteId }: { readonly noteId: string }) {
   const note = useLiveQuery(() => getNote(noteId), [noteId]);
   useMarkRead(note);
-  // Until the next note is read the last one stays, as the keys must not be dead meanwhile; they act on what is open anyway.
+  // Until the next note is read the last one stays; the actions are for what is open anyway.
   if (!note) return null;
   return note.trashedAt ? <TrashedToolbar /> : <LiveToolbar note={note} />;
 }
@@ -40,12 +40,6 @@ export function NoteToolbar({ noteId }: { readonly noteId: string }) {
 function LiveToolbar({ note }: { readonly note: Note }) {
   const t = useStrings(libraryStrings);
   const actions = useNoteActions();
-  useCommand('triage.important', () => actions.triage('important'));
-  useCommand('triage.interesting', () => actions.triage('interesting'));
-  useCommand('triage.archived', () => actions.triage('archived'));
-  useCommand('triage.discarded', () => actions.triage('discarded'));
-  useCommand('note.star', actions.toggleStar);
-  useCommand('note.trash', actions.trash);
   const starred = note.starred === 1;
   return (
     <Group gap={4} wrap="nowrap" role="toolbar" aria-label={t('noteActions')}>
@@ -78,6 +72,7 @@ function TrashedToolbar() {
   const t = useStrings(libraryStrings);
   const actions = useNoteActions();
   const [asking, ask] = useDisclosure();
+  // Here the key asks, and comes before the one that only moves to the trash.
   useCommand('note.trash', ask.open);
   return (
     <Group gap={4} wrap="nowrap" role="toolbar" aria-label={t('noteActions')}>
