@@ -5,7 +5,7 @@ import type { FilterNode, QueryProblem } from './queryTree.ts';
 type FilterName = FilterNode['filter'];
 
 /** The filters, each with the words for it in the languages of the interface, as `fold` gives them; the first is the one that is shown. */
-export const filterWords: Readonly<Record<FilterName, readonly [string, ...string[]]>> = {
+const filterWords: Readonly<Record<FilterName, readonly [string, ...string[]]>> = {
   company: ['company', 'entreprise', 'societe', '公司'],
   event: ['event', 'evenement', '事件'],
   lang: ['lang', 'language', 'langue', '语言'],

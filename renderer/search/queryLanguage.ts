@@ -20,7 +20,7 @@ const maxTerms = 48;
 const maxDepth = 16;
 
 /**
- * Reads a search. Words are joined by AND; `"phrases"`, `-word`, `OR`, parentheses, `word*` and the filters of `filterWords` are understood. It
+ * Reads a search. Words are joined by AND; `"phrases"`, `-word`, `OR`, parentheses, `word*` and the filters of `queryFilters.ts` are understood. It
  * never throws. Relative dates count from `today` (`YYYY-MM-DD`).
  */
 export function parseQuery(text: string, today?: string): ParsedQuery {

@@ -8,7 +8,7 @@ import {
   type SearchRequest,
 } from './protocol.ts';
 
-export type { AlsoAs, IndexProgress, SearchAnswer, SearchHit } from './protocol.ts';
+export type { IndexProgress, SearchAnswer, SearchHit } from './protocol.ts';
 
 interface Waiting {
   readonly request: SearchRequest;
