@@ -70,9 +70,9 @@ export function NotePane({ note, body, excerptId, query, ref, actions, banner, b
   }));
 
   const onTextKey = (event: KeyboardEvent) => {
-    // What the editor made use of itself, such as Escape for the list of mentions, is done.
-    if (event.defaultPrevented || event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey)
-      return;
+    // Escape closes the list of mentions first. The editor calls every Escape handled, though it does nothing with it.
+    if (mentions || (event.defaultPrevented && event.key !== 'Escape')) return;
+    if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
     const action = isWriting ? writingKeys[event.key] : readingKeys[event.key];
     if (!action) return;
     event.preventDefault();

@@ -6,7 +6,7 @@ import { translator } from '#ui/i18n.ts';
 import { dropDraft, keepDraft } from './drafts.ts';
 import { readerStrings } from './strings.ts';
 
-export type SaveState =
+type SaveState =
   | { readonly state: 'saved' }
   | { readonly state: 'saving' }
   | { readonly state: 'failed'; readonly error: unknown };
