@@ -111,7 +111,7 @@ export function saveCapture(noteId: string, capture: Capture, snapshot?: PackedS
 }
 
 /** The note of a page, by the key of its address; one outside the trash before one in it. */
-export async function getNoteByCanonicalUrl(key: string, otherThanId?: string): Promise<Note | undefined> {
+async function getNoteByCanonicalUrl(key: string, otherThanId?: string): Promise<Note | undefined> {
   const notes = await library.notes.where('canonicalUrl').equals(key).toArray();
   const others = notes.filter(({ id }) => id !== otherThanId);
   return others.find(({ trashedAt }) => !trashedAt) ?? others[0];
