@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { NoteCollection } from '#storage/noteCollections.ts';
@@ -81,7 +82,11 @@ export function NoteListbox({ collection, total }: Props) {
               style={{ transform: `translateY(${start}px)` }}
               onClick={() => note && navigate({ view, noteId: note.id })}
             >
-              {note ? <NoteRow note={note} sourceName={notes.sourceNameOf(note)} /> : t('loading')}
+              {note ? (
+                <NoteRow note={note} sourceName={notes.sourceNameOf(note)} />
+              ) : (
+                <VisuallyHidden>{t('loading')}</VisuallyHidden>
+              )}
             </div>
           );
         })}

@@ -3,6 +3,7 @@ import { useStrings } from '#ui/i18n.ts';
 import { Appearance } from './Appearance.tsx';
 import { DataPlace } from './DataPlace.tsx';
 import classes from './SettingsPage.module.css';
+import { Sources } from './Sources.tsx';
 import { settingsStrings } from './strings.ts';
 
 /** What a person may set, and what Vigie says about their data. */
@@ -15,6 +16,7 @@ export function SettingsPage() {
       </Title>
       <Appearance />
       <DataPlace />
+      <Sources />
     </Stack>
   );
 }
