@@ -24,8 +24,7 @@ export async function listMentions(noteId: string): Promise<NamedMention[]> {
   return named.sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
 }
 
-/** The entities of a note that nobody rejected, in the order of `listMentions`. */
-export async function listEntitiesOfNote(noteId: string): Promise<Entity[]> {
+async function listEntitiesOfNote(noteId: string): Promise<Entity[]> {
   return (await listMentions(noteId)).map(({ entity }) => entity);
 }
 
