@@ -23,14 +23,22 @@ export function OpenNote({ noteId, showsNames, onShown }: Props) {
   const { excerptId, query } = useRoute();
   const note = useLiveQuery(() => getNote(noteId), [noteId]);
   const reader = useRef<ReaderHandle>(null);
+  // Enter may follow J faster than the note comes.
+  const isAwaited = useRef(false);
   const hold = useCallback(
     (handle: ReaderHandle | null) => {
       reader.current = handle;
-      if (handle) onShown(noteId);
+      if (!handle) return;
+      onShown(noteId);
+      if (isAwaited.current) handle.focus();
+      isAwaited.current = false;
     },
     [noteId, onShown],
   );
-  useCommand('note.read', () => reader.current?.focus());
+  useCommand('note.read', () => {
+    isAwaited.current = reader.current === null;
+    reader.current?.focus();
+  });
   return (
     <>
       <Reader

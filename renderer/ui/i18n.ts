@@ -1,7 +1,7 @@
 import i18next from 'i18next';
 import { useSyncExternalStore } from 'react';
 
-export const languages = ['en', 'fr', 'zh'] as const;
+const languages = ['en', 'fr', 'zh'] as const;
 export type Language = (typeof languages)[number];
 
 type Texts = Readonly<Record<string, string>>;

@@ -45,7 +45,7 @@ export function hrefOf(route: Route): string {
 }
 
 /** Reads a hash; anything unknown is the inbox. */
-export function parseRoute(hash: string): Route {
+function parseRoute(hash: string): Route {
   const [path = '', search = ''] = hash.replace(/^#\/?/, '').split('?', 2);
   const query = new URLSearchParams(search);
   const found = Object.entries(parameters).flatMap(([key, name]) => {
