@@ -3,6 +3,7 @@ import { newId } from '#domain/id.ts';
 import type { Note, Triage } from '#domain/note.ts';
 import { library } from './database.ts';
 import { type NoteCollection, notesNewerThan, notesOf, notesOlderThan, standsIn } from './noteCollections.ts';
+import { countNotes } from './noteCounts.ts';
 import { write } from './write.ts';
 
 /** A stretch of a collection, newest first, with the names of the notes' sources. */
@@ -15,8 +16,8 @@ export interface NotePage {
 
 /** The notes of a collection from `offset` on, newest first, at most `limit`. */
 export async function listNotes(collection: NoteCollection, offset: number, limit: number): Promise<NotePage> {
-  return library.transaction('r', library.notes, library.sources, async () => {
-    const notes = await notesOf(collection).reverse().offset(offset).limit(limit).toArray();
+  return library.transaction('r', library.notes, library.sources, library.counters, async () => {
+    const notes = await listStretch(collection, offset, limit);
     const sourceIds = [...new Set(notes.flatMap(({ sourceId }) => sourceId ?? []))];
     const sources = await library.sources.bulkGet(sourceIds);
     const sourceNames = new Map(sources.flatMap((source) => (source ? [[source.id, source.name] as const] : [])));
@@ -24,16 +25,34 @@ export async function listNotes(collection: NoteCollection, offset: number, limi
   });
 }
 
+/** IndexedDB walks over every key that it skips, so the walk starts at the end of the list that is nearer. */
+async function listStretch(collection: NoteCollection, offset: number, limit: number): Promise<Note[]> {
+  const total = await countNotes(collection);
+  const below = total - offset - limit;
+  if (below >= offset) return notesOf(collection).reverse().offset(offset).limit(limit).toArray();
+  const stretch = await notesOf(collection)
+    .offset(Math.max(below, 0))
+    .limit(Math.max(Math.min(limit, total - offset), 0))
+    .toArray();
+  return stretch.reverse();
+}
+
 /** One note, without its text. */
 export async function getNote(id: string): Promise<Note | undefined> {
   return library.notes.get(id);
 }
 
-/** Where a note stands in a collection, counted from 0 and from the newest; `undefined` where it does not. Slow deep down a long list. */
+/** Where a note stands in a collection, counted from 0 and from the newest; `undefined` where it does not. */
 export async function getNotePosition(collection: NoteCollection, id: string): Promise<number | undefined> {
   const note = await library.notes.get(id);
   if (!note || !standsIn(note, collection)) return undefined;
-  return notesNewerThan(collection, note).count();
+  // Counting walks over what it counts, so it starts at the end that is nearer in time.
+  const [oldest, newest] = await Promise.all([notesOf(collection).first(), notesOf(collection).reverse().first()]);
+  const [since, until] = [oldest, newest].map((end) => Date.parse((end ?? note).createdAt));
+  const middle = ((since ?? 0) + (until ?? 0)) / 2;
+  if (Date.parse(note.createdAt) >= middle) return notesNewerThan(collection, note).count();
+  const [total, older] = await Promise.all([countNotes(collection), notesOlderThan(collection, note).count()]);
+  return total - 1 - older;
 }
 
 /** The id of the note so many rows below another one, or above it where `rows` is negative; the last one where there are fewer. */

@@ -112,3 +112,23 @@ test('settings fall back to their defaults, one at a time', async ({ layers }) =
   expect(seen.after.theme).toBe('dark');
   expect(seen.after.language).toBeUndefined();
 });
+
+test('every stretch of a list is the same, from whichever end it is read', async ({ layers }) => {
+  const seen = await layers.evaluate(async () => {
+    const { listNotes, getNotePosition, saveOwnNote } =
+      await window.load<typeof import('#storage/notes.ts')>('storage/notes.ts');
+    for (let number = 0; number < 9; number += 1) await saveOwnNote();
+    const ids = (await listNotes('library', 0, 100)).notes.map(({ id }) => id);
+    const wrong: string[] = [];
+    for (let offset = 0; offset <= 10; offset += 1) {
+      for (let limit = 1; limit <= 10; limit += 1) {
+        const { notes } = await listNotes('library', offset, limit);
+        const same = notes.map(({ id }) => id).join() === ids.slice(offset, offset + limit).join();
+        if (!same) wrong.push(`${offset}+${limit}`);
+      }
+    }
+    const positions = await Promise.all(ids.map((id) => getNotePosition('library', id)));
+    return { count: ids.length, wrong, positions };
+  });
+  expect(seen).toEqual({ count: 9, wrong: [], positions: [0, 1, 2, 3, 4, 5, 6, 7, 8] });
+});

@@ -41,7 +41,11 @@ export function NoteListbox({ collection, total }: Props) {
 
   const jumps: Readonly<Record<string, () => void>> = {
     Home: () => goTo('newest'),
-    End: () => goTo('oldest'),
+    End: () => {
+      // There first, so that the note is found among the rows that are loaded.
+      scrollToIndex(total - 1);
+      goTo('oldest');
+    },
     PageUp: () => goBy(-rowsAPage),
     PageDown: () => goBy(rowsAPage),
   };
