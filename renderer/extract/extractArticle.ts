@@ -1,4 +1,3 @@
-import { Readability } from '@mozilla/readability';
 import type { Article, PlainTextReason } from './article.ts';
 import { resolveImages } from './lazyImages.ts';
 import { markHidden } from './markHidden.ts';
@@ -9,6 +8,7 @@ import { baseAddress, resolveLinks } from './pageAddress.ts';
 import { parseCost } from './parseCost.ts';
 import { parseInert } from './parseInert.ts';
 import { rawText } from './rawText.ts';
+import { readWithReadability } from './readWithReadability.ts';
 import { sanitizeHtml } from './sanitizeHtml.ts';
 import { textOfHtml } from './textOfHtml.ts';
 
@@ -31,7 +31,7 @@ export function extractArticle(html: string, url?: string): Article {
   markHidden(page);
   resolveLinks(page, base);
   resolveImages(page, base);
-  const content = readContent(page);
+  const content = readWithReadability(page.cloneNode(true) as Document);
   const safe = content && sanitizeHtml(content);
   const text = safe ? textOfHtml(safe) : '';
   if (safe && weightOf(text) >= shortestArticle) {
@@ -46,17 +46,6 @@ function tooCostly(html: string, url: string | undefined, reason: PlainTextReaso
   const text = rawText(html);
   const address = url ? { canonicalUrl: url } : {};
   return { title: rawTitle(html), ...address, ...readLanguage(undefined, text), state: 'plain-text', reason, text };
-}
-
-/** The HTML of the article; undefined where none stands out. */
-function readContent(page: Document): string | undefined {
-  try {
-    const found = new Readability(page.cloneNode(true) as Document, { disableJSONLD: true, keepClasses: true }).parse();
-    return found?.content ?? undefined;
-  } catch {
-    // Pages are hostile and Readability trusts them: one that trips it is a page without an article.
-    return undefined;
-  }
 }
 
 function weightOf(text: string): number {
