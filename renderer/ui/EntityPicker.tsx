@@ -1,6 +1,7 @@
 import { Combobox, InputBase, useCombobox } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import type { Entity } from '#domain/entity.ts';
+import { parseName } from '#domain/entityName.ts';
 import { foldName } from '#domain/fold.ts';
 import { entityPickerStrings } from './entityPickerStrings.ts';
 import { useStrings } from './i18n.ts';
@@ -15,13 +16,12 @@ interface EntityPickerProps {
   /** Makes an entity of a name that nobody has yet; without it only known ones can be chosen. */
   readonly create?: (name: string) => Promise<Entity>;
   readonly autoFocus?: boolean;
-  readonly error?: string | undefined;
 }
 
 const createValue = 'create';
 
 /** A field that finds an entity by its name or an alias as one types. */
-export function EntityPicker({ label, value, onChange, search, create, autoFocus, error }: EntityPickerProps) {
+export function EntityPicker({ label, value, onChange, search, create, autoFocus }: EntityPickerProps) {
   const t = useStrings(entityPickerStrings);
   const [typed, setTyped] = useState<string>();
   const [found, setFound] = useState<readonly Entity[]>([]);
@@ -51,14 +51,14 @@ export function EntityPicker({ label, value, onChange, search, create, autoFocus
     setTyped(undefined);
     combobox.closeDropdown();
   };
+  const newName = nameToCreate(typed ?? '', found);
   const submit = async (option: string) => {
     const known = found.find(({ id }) => id === option);
     if (known) choose(known);
-    else if (create && option === createValue) choose(await create(text.trim()));
+    else if (create && newName && option === createValue) choose(await create(newName));
   };
 
-  const isKnown = found.some((entity) => entity.nameKeys.includes(foldName(text)));
-  const offersCreation = create !== undefined && typed !== undefined && foldName(typed) !== '' && !isKnown;
+  const offersCreation = create !== undefined && newName !== undefined;
 
   return (
     <Combobox store={combobox} onOptionSubmit={submit} withinPortal>
@@ -67,7 +67,6 @@ export function EntityPicker({ label, value, onChange, search, create, autoFocus
           aria-label={label}
           placeholder={t('placeholder')}
           value={text}
-          error={error}
           data-autofocus={autoFocus || undefined}
           onChange={(event) => {
             setTyped(event.currentTarget.value);
@@ -87,12 +86,17 @@ export function EntityPicker({ label, value, onChange, search, create, autoFocus
               {entity.name}
             </Combobox.Option>
           ))}
-          {offersCreation && (
-            <Combobox.Option value={createValue}>{t('create', { name: text.trim() })}</Combobox.Option>
-          )}
+          {offersCreation && <Combobox.Option value={createValue}>{t('create', { name: newName })}</Combobox.Option>}
           {found.length === 0 && !offersCreation && <Combobox.Empty>{t('none')}</Combobox.Empty>}
         </Combobox.Options>
       </Combobox.Dropdown>
     </Combobox>
   );
+}
+
+/** What was typed, where it can be a name and nobody found has it. */
+function nameToCreate(typed: string, found: readonly Entity[]): string | undefined {
+  const parsed = parseName(typed);
+  if (parsed.state === 'invalid') return undefined;
+  return found.some(({ nameKeys }) => nameKeys.includes(foldName(parsed.name))) ? undefined : parsed.name;
 }

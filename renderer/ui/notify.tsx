@@ -1,6 +1,6 @@
 import { Button, Group, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { errorText } from './errorText.ts';
+import { errorCode, errorText } from './errorText.ts';
 import { translator } from './i18n.ts';
 import { uiStrings } from './strings.ts';
 
@@ -19,6 +19,8 @@ export function notifyDone(message: string, undo?: () => Promise<unknown>): void
 
 /** Says that something failed, in a person's words; for failures that have no field to stand beside. */
 export function notifyError(error: unknown): void {
+  // Nobody expected it, so it is a bug: it belongs on the console too, where whoever looks for it finds its stack.
+  if (errorCode(error) === 'unexpected') reportError(error);
   const t = translator(uiStrings);
   notifications.show({
     message: errorText(error),

@@ -11,8 +11,9 @@ type Grade = Pick<Evidence, 'credibility' | 'stance'>;
 export async function saveEventTarget(
   target: EventTarget,
   fields: Omit<EventFields, 'evidence'>,
-  grade: Grade,
+  { credibility, stance }: Grade,
 ): Promise<'saved' | 'no-passage'> {
+  const grade = { credibility, stance };
   if (target.kind === 'edit') {
     const { event } = target.details;
     // The form grades the first passage; further ones keep their own grades.
