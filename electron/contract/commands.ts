@@ -13,7 +13,11 @@ interface CommandRow {
 /** Every command of Vigie; the native menu, the palette, the keys and the help screen are drawn from this table. */
 export const commands = {
   'clip.new': { group: 'file', keys: ['mod+N', 'C'], label: { en: 'Clip…', fr: 'Capturer…', zh: '剪藏…' } },
-  'note.new': { group: 'file', keys: ['mod+alt+N', 'N'], label: { en: 'New note', fr: 'Nouvelle note', zh: '新建笔记' } },
+  'note.new': {
+    group: 'file',
+    keys: ['mod+alt+N', 'N'],
+    label: { en: 'New note', fr: 'Nouvelle note', zh: '新建笔记' },
+  },
   'entity.new': {
     group: 'file',
     keys: [],

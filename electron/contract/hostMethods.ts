@@ -37,9 +37,9 @@ export const hostMethods = {
   nextHostEvent: method(v.strictObject({}), v.optional(hostEventSchema)),
 };
 
-export type HostMethods = typeof hostMethods;
+type HostMethods = typeof hostMethods;
 export type HostMethodName = keyof HostMethods;
-export type HostInput<Name extends HostMethodName> = v.InferInput<HostMethods[Name]['input']>;
+type HostInput<Name extends HostMethodName> = v.InferInput<HostMethods[Name]['input']>;
 export type HostOutput<Name extends HostMethodName> = v.InferOutput<HostMethods[Name]['output']>;
 
 /** The machine as the page sees it: one asynchronous function per method. */

@@ -3,7 +3,7 @@ import { idSchema } from './id.ts';
 import { rowFields } from './row.ts';
 
 export const entityKinds = ['company', 'product', 'person', 'place', 'topic'] as const;
-export const entityKindSchema = v.picklist(entityKinds);
+const entityKindSchema = v.picklist(entityKinds);
 export type EntityKind = v.InferOutput<typeof entityKindSchema>;
 
 /** Another name of an entity. */

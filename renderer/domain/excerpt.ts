@@ -3,7 +3,7 @@ import { idSchema } from './id.ts';
 import { rowFields } from './row.ts';
 
 /** A quotation with the text around it, in the plain text of a note. Source: W3C Web Annotation Data Model, TextQuoteSelector. */
-export const textQuoteSchema = v.strictObject({ exact: v.string(), prefix: v.string(), suffix: v.string() });
+const textQuoteSchema = v.strictObject({ exact: v.string(), prefix: v.string(), suffix: v.string() });
 export type TextQuote = v.InferOutput<typeof textQuoteSchema>;
 
 /** A passage of a note that facts cite: the quotation is the anchor, a mark in the document follows it through edits. */

@@ -5,7 +5,7 @@ import { partialDateFields } from './partialDateFields.ts';
 import { instantSchema, rowFields } from './row.ts';
 
 export const triages = ['inbox', 'important', 'interesting', 'archived', 'discarded'] as const;
-export const triageSchema = v.picklist(triages);
+const triageSchema = v.picklist(triages);
 export type Triage = v.InferOutput<typeof triageSchema>;
 
 /** How far a clip has come; a note of one's own is always `ready`. */
@@ -48,7 +48,6 @@ export const noteSchema = v.strictObject({
   live: v.picklist([0, 1]),
 });
 export type Note = v.InferOutput<typeof noteSchema>;
-export type Shelf = Note['shelf'];
 
 /** The text of a note, aside from it so that lists stay small; its id is the note's. */
 export const bodySchema = v.strictObject({ ...rowFields, document: documentSchema, text: v.string() });

@@ -23,7 +23,7 @@ export interface Rows {
 export type TableName = keyof Rows;
 
 /** That a row is gone for good; followers of the change feed learn of deletes by it. */
-export interface Tombstone {
+interface Tombstone {
   readonly key: string;
   readonly table: TableName;
   readonly id: string;

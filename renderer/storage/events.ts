@@ -40,11 +40,6 @@ export async function restoreEvent(event: BusinessEvent): Promise<void> {
   await write(['events'], (writer) => writer.put('events', event));
 }
 
-/** One event, or `undefined` where it is gone. */
-export function getEvent(id: string): Promise<BusinessEvent | undefined> {
-  return library.events.get(id);
-}
-
 /** The events that cite a note, by date, the undated first. */
 export async function listEventsOfNote(noteId: string): Promise<BusinessEvent[]> {
   return byDay(await library.events.where('evidenceNoteIds').equals(noteId).toArray());

@@ -4,16 +4,8 @@ test('events are listed by date, by type, by entity and by note, and a deleted o
   layers,
 }) => {
   const seen = await layers.evaluate(async () => {
-    const {
-      saveEvent,
-      listEvents,
-      countEvents,
-      listEventsOfNote,
-      listEventsOfEntity,
-      removeEvent,
-      restoreEvent,
-      getEvent,
-    } = await window.load<typeof import('#storage/events.ts')>('storage/events.ts');
+    const { saveEvent, listEvents, countEvents, listEventsOfNote, listEventsOfEntity, removeEvent, restoreEvent } =
+      await window.load<typeof import('#storage/events.ts')>('storage/events.ts');
     const { saveExcerpt, removeExcerpt } =
       await window.load<typeof import('#storage/excerpts.ts')>('storage/excerpts.ts');
     const { newId } = await window.load<typeof import('#domain/id.ts')>('domain/id.ts');
@@ -59,7 +51,7 @@ test('events are listed by date, by type, by entity and by note, and a deleted o
     await removeEvent(partnership.id);
     const gone = await listEventsOfEntity(sina);
     await restoreEvent(partnership);
-    const back = await getEvent(partnership.id);
+    const [back] = await listEventsOfEntity(sina);
     return { ...before, gone, back, partnership };
   });
 

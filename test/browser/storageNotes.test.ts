@@ -73,7 +73,7 @@ test('a note deleted for good takes what is its own, and events keep their other
     const { removeNote } = await window.load<typeof import('#storage/removeNote.ts')>('storage/removeNote.ts');
     const { saveExcerpt, listExcerpts } =
       await window.load<typeof import('#storage/excerpts.ts')>('storage/excerpts.ts');
-    const { saveEvent, getEvent } = await window.load<typeof import('#storage/events.ts')>('storage/events.ts');
+    const { saveEvent } = await window.load<typeof import('#storage/events.ts')>('storage/events.ts');
     const { library } = await window.load<typeof import('#storage/database.ts')>('storage/database.ts');
     const [gone, kept] = [await saveOwnNote(), await saveOwnNote()];
     const quote = { exact: 'x', prefix: '', suffix: '' };
@@ -84,7 +84,7 @@ test('a note deleted for good takes what is its own, and events keep their other
     }
     const event = await saveEvent({ type: 'incident', status: 'announced', participants: [], summary: '', evidence });
     await removeNote(gone.id);
-    const left = await getEvent(event.id);
+    const left = await library.events.get(event.id);
     return {
       note: await getNote(gone.id),
       body: await library.bodies.get(gone.id),

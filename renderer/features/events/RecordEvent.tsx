@@ -15,7 +15,7 @@ interface Passage {
 }
 
 /** The open note, as far as recording an event needs it. */
-export interface PassageSource {
+interface PassageSource {
   getSelection(): Passage | undefined;
   makeExcerpt(passage: Passage): Promise<{ readonly excerptId: string } | undefined>;
 }

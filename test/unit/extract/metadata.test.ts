@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { cleanByline, joinAuthors } from '#extract/metadata/byline.ts';
 import { canonicalAddress } from '#extract/metadata/canonical.ts';
-import { dateIn, dayOfTimestamp } from '#extract/metadata/dateText.ts';
+import { choosePublished } from '#extract/metadata/choosePublished.ts';
+import { dateIn, dayOfTimestamp, figureOrder } from '#extract/metadata/dateText.ts';
 import { readJsonLd } from '#extract/metadata/jsonLd.ts';
 import { chooseTitle, withoutSiteName } from '#extract/metadata/title.ts';
 import { urlDate } from '#extract/metadata/urlDate.ts';
@@ -21,13 +22,23 @@ for (const [url, date] of addresses) {
 }
 
 const printed: readonly (readonly [text: string, date: string | undefined])[] = [
-  ['Publié le 2 août 2013 à 10 h', '2 août 2013'],
-  ['Par Anne, le 1er février 2020', '1er février 2020'],
-  ['Posted on December 5, 2022 by Joan', 'December 5, 2022'],
-  ['3rd Sept. 2019', '3rd Sept. 2019'],
-  ['2023年11月07日 08:30 来源', '2023年11月07日'],
+  ['Publié le 2 août 2013 à 10 h', '2013-08-02'],
+  ['Par Anne, le 1er février 2020', '2020-02-01'],
+  ['Posted on December 5, 2022 by Joan', '2022-12-05'],
+  ['3rd Sept. 2019', '2019-09-03'],
+  ['2023年11月07日 08:30 来源', '2023-11-07'],
   ['Updated 2021-02-03T10:00', '2021-02-03'],
-  ['Stand: 5.8.2013', '5.8.2013'],
+  ['Stand: 5.8.2013', '2013-08-05'],
+  ['3. August 2015', '2015-08-03'],
+  ['Dienstag, 28. April 2020', '2020-04-28'],
+  ['Madrid, 6 de mayo de 2022', '2022-05-06'],
+  ['26 Mai, 2008 |', '2008-05-26'],
+  ['2021년 3월 4일', '2021-03-04'],
+  ['am 26.10.13', '2013-10-26'],
+  ['31/12/2020', '2020-12-31'],
+  ['12/31/2020', '2020-12-31'],
+  ['31 February 2020', undefined],
+  ['version 1.2.10.3', undefined],
   ['Call 555 2013', undefined],
   ['yesterday', undefined],
 ];
@@ -57,12 +68,12 @@ const bylines: readonly (readonly [text: string, name: string | undefined])[] = 
   ['x'.repeat(200), undefined],
 ];
 for (const [text, name] of bylines) {
-  test(`the author in "${text.slice(0, 50)}"`, () => expect(cleanByline(text, 'grid & cell')).toBe(name));
+  test(`the author in "${text.slice(0, 50)}"`, () => expect(cleanByline(text, ['grid & cell'])).toBe(name));
 }
 
 test('authors are named once each, and nobody is invented', () => {
-  expect(joinAuthors(['By Anne Roy', 'Anne Roy', 'Bo Li'], undefined)).toBe('Anne Roy, Bo Li');
-  expect(joinAuthors(['Staff', 'https://x.example'], undefined)).toBeUndefined();
+  expect(joinAuthors(['By Anne Roy', 'Anne Roy', 'Bo Li'], [])).toBe('Anne Roy, Bo Li');
+  expect(joinAuthors(['Staff', 'https://x.example'], [])).toBeUndefined();
 });
 
 test('the site’s name is cut off a title, the title’s own dashes are not', () => {
@@ -73,14 +84,40 @@ test('the site’s name is cut off a title, the title’s own dashes are not', (
   expect(withoutSiteName('Le Fil', 'Le Fil')).toBe('Le Fil');
 });
 
-test('the title for sharing comes before the heading, the heading before the title element', () => {
-  const element = 'A long enough heading :: Some paper';
-  expect(chooseTitle({ given: ['Shared'], headings: ['Heading'], element }, undefined)).toBe('Shared');
-  expect(chooseTitle({ given: [''], headings: ['A long enough heading'], element }, undefined)).toBe(
-    'A long enough heading',
+test('figures parted by slashes are read as the page’s language writes them', () => {
+  expect(dateIn('03/04/2020', figureOrder('en-US'))).toBe('2020-03-04');
+  expect(dateIn('03/04/2020', figureOrder('en-GB'))).toBe('2020-04-03');
+  expect(dateIn('03/04/2020', figureOrder('fr'))).toBe('2020-04-03');
+  expect(dateIn('25/04/2020', figureOrder('en'))).toBe('2020-04-25');
+});
+
+test('the day of publication is the declared one, set right by the day that is printed beside it', () => {
+  const nothing = { marked: [], near: [], likely: [], changed: [] };
+  const choose = (candidates: object) =>
+    choosePublished({ declared: [], address: undefined, changed: [], body: nothing, ...candidates }, 'day-first')?.edtf;
+  expect(choose({ declared: ['2019-10-18T22:04:00Z'] })).toBe('2019-10-18');
+  expect(choose({ declared: ['2019-10-18T22:04:00Z'], body: { ...nothing, near: ['2019-10-19'] } })).toBe('2019-10-19');
+  expect(choose({ declared: ['2019-10-18'], body: { ...nothing, near: ['2019-10-25'] } })).toBe('2019-10-18');
+  expect(choose({ address: '2019-10', body: { ...nothing, near: ['2019-10-25'] } })).toBe('2019-10-25');
+  expect(choose({ address: '2019-10' })).toBe('2019-10');
+  expect(choose({ changed: ['2020-01-02T03:04:05Z'] })).toBe('2020-01-02');
+  expect(choose({ declared: ['0000-00-00', '1970-01-01', 'soon'] })).toBeUndefined();
+});
+
+test('the heading that the page gives elsewhere is its title; a section’s name is not', () => {
+  const element = 'A long enough heading - Some paper';
+  const choose = (given: string[], headings: string[], title: string, site = '') =>
+    chooseTitle({ given, headings, element: title }, [site]);
+  expect(choose(['The plant opens in June'], ['News'], '')).toBe('The plant opens in June');
+  expect(choose(['Norvane: plant in Aveiro opens'], ['Plant in Aveiro opens in June'], '')).toBe(
+    'Plant in Aveiro opens in June',
   );
-  expect(chooseTitle({ given: [], headings: ['One', 'Two'], element: 'Three' }, undefined)).toBe('Three');
-  expect(chooseTitle({ given: [], headings: [], element: '' }, undefined)).toBe('');
+  expect(choose([''], ['A long enough heading'], element)).toBe('A long enough heading');
+  expect(choose([], ['Some Paper'], element, 'some-paper.example')).toBe('A long enough heading');
+  expect(choose(['Residential coupons | Some paper'], ['Coupons'], '')).toBe('Residential coupons');
+  expect(choose(['Nothing to pay (neues blatt)'], [], '', 'neues-blatt.de')).toBe('Nothing to pay');
+  expect(choose([], ['One', 'Two'], 'Three')).toBe('Three');
+  expect(choose([], [], '')).toBe('');
 });
 
 test('a page is believed about its own address within its site only', () => {
