@@ -1,7 +1,12 @@
 type Thing = { readonly [key: string]: unknown };
 
-const articleType = /(?:article|posting|report|review|story)$/i;
-const pageType = /^(?:web|item|about|faq)page$/i;
+const articleType = /(?:article|posting|report|story)$/i;
+/** Works that a page may be about where it is no article. */
+const workType =
+  /^(?:recipe|.*review|video\w*|podcast\w*|creativework|dataset|howto|discussionforum\w*|course|book|movie)$/i;
+const pageType = /^(?:web|item|about|faq|profile|collection)page$/i;
+/** Who publishes rather than writes. */
+const houseType = /organi[sz]ation$|^website$|^brand$/i;
 const maxScriptLength = 2_000_000;
 const maxThings = 10_000;
 
@@ -10,6 +15,7 @@ export interface JsonLdFacts {
   readonly title?: string;
   readonly authors: readonly string[];
   readonly published?: string;
+  readonly changed?: string;
   readonly siteName?: string;
   readonly url?: string;
   readonly language?: string;
@@ -20,20 +26,26 @@ export function readJsonLd(scripts: readonly string[]): JsonLdFacts {
   const things = scripts.flatMap(parseScript).flatMap(listThings);
   const article = things.find((thing) => typesOf(thing).some((type) => articleType.test(type)));
   const page = things.find((thing) => typesOf(thing).some((type) => pageType.test(type)));
-  const about = article ?? page;
+  const work = things.find((thing) => typesOf(thing).some((type) => workType.test(type)));
+  const about = article ?? work ?? page;
   if (!about) return { authors: [] };
   // A reference has the same id as the thing and nothing besides.
   const named = things.filter((thing) => thing['@id'] !== undefined && thing.name !== undefined);
   const byId = new Map(named.map((thing) => [thing['@id'], thing]));
   const facts = {
     title: textOf(about.headline) ?? textOf(about.name),
-    published: textOf(about.datePublished) ?? textOf(page?.datePublished) ?? textOf(about.dateCreated),
+    published:
+      textOf(about.datePublished) ??
+      textOf(page?.datePublished) ??
+      textOf(about.uploadDate) ??
+      textOf(about.dateCreated),
+    changed: textOf(about.dateModified) ?? textOf(page?.dateModified),
     siteName: namesOf(about.publisher, byId)[0] ?? namesOf(about.isPartOf, byId)[0],
     url: textOf(about.url) ?? idOf(about.mainEntityOfPage),
     language: textOf(about.inLanguage),
   };
   const given = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
-  return { ...given, authors: namesOf(about.author ?? about.creator, byId) };
+  return { ...given, authors: namesOf(about.author ?? about.creator, byId, isNoHouse) };
 }
 
 function parseScript(script: string): unknown[] {
@@ -72,13 +84,19 @@ function typesOf(thing: Thing): string[] {
   return (Array.isArray(type) ? type : [type]).filter((one) => typeof one === 'string');
 }
 
-function namesOf(value: unknown, byId: ReadonlyMap<unknown, Thing>): string[] {
+function isNoHouse(thing: Thing): boolean {
+  return !typesOf(thing).some((type) => houseType.test(type));
+}
+
+function namesOf(value: unknown, byId: ReadonlyMap<unknown, Thing>, counts = (_: Thing) => true): string[] {
   const list = Array.isArray(value) ? value.slice(0, 20) : [value];
   return list.flatMap((one) => {
     if (typeof one === 'string') return [one];
     if (typeof one !== 'object' || one === null) return [];
     const thing = one as Thing;
-    const name = thing.name ?? byId.get(thing['@id'])?.name;
+    const whole = thing.name === undefined ? (byId.get(thing['@id']) ?? thing) : thing;
+    if (!counts(whole)) return [];
+    const { name } = whole;
     return (Array.isArray(name) ? name : [name]).filter((text) => typeof text === 'string');
   });
 }

@@ -2,6 +2,7 @@ import { fold } from '#domain/fold.ts';
 import { htmlTags } from '#extract/htmlTags.ts';
 import { rawText } from '#extract/rawText.ts';
 import { tidyLine } from '#extract/tidyText.ts';
+import { isSiteName } from './siteName.ts';
 
 const maxTitleLength = 500;
 const separator = /\s+[|–—\-·•:»›/]+\s+|\s*[|｜_]\s*/g;
@@ -37,15 +38,58 @@ export interface TitleCandidates {
   readonly element: string;
 }
 
+const longestName = 4;
+/** From how much of its words a heading is taken for the title that the page gives elsewhere. */
+const sameTitle = 0.4;
+
 /**
- * Chooses the title: the one that the page gives for sharing, else its only main heading, else its `<title>`, each without the site's name. A
- * `<title>` with a site name that nobody gave is cut back to the heading that it repeats.
+ * Chooses the title: the main heading that the page gives elsewhere too, or its only one where it is a sentence, else the title for sharing, else
+ * `<title>`; each without the site's name.
  */
-export function chooseTitle({ given, headings, element }: TitleCandidates, siteName: string | undefined): string {
-  const [shared] = given.map((title) => withoutSiteName(title, siteName)).filter((title) => title !== '');
-  if (shared) return shared;
-  const cleaned = headings.map(tidyLine).filter((heading) => heading !== '');
-  const repeated = cleaned.find((heading) => heading.length > 10 && tidyLine(element).includes(heading));
-  const only = cleaned.length === 1 ? cleaned[0] : undefined;
-  return (repeated ?? only ?? withoutSiteName(element, siteName)).slice(0, maxTitleLength);
+export function chooseTitle({ given, headings, element }: TitleCandidates, siteNames: readonly string[]): string {
+  const shared = [...given, element].map((title) => withoutSite(title, siteNames)).filter((title) => title !== '');
+  const [best = ''] = shared;
+  const own = [...new Set(headings.map(tidyLine))].filter(
+    (heading) =>
+      heading !== '' && heading.length <= maxTitleLength && !siteNames.some((name) => isSiteName(heading, name)),
+  );
+  const [nearest] = own
+    .map((heading) => ({ heading, likeness: Math.max(0, ...shared.map((title) => likeness(heading, title))) }))
+    .sort((a, b) => b.likeness - a.likeness);
+  if (!nearest) return best;
+  const isSentence = own.length === 1 && wordsOf(nearest.heading).size > longestName;
+  if (nearest.likeness < sameTitle && !isSentence && best !== '') return best;
+  return completed(nearest.heading, shared);
+}
+
+/** A short heading as a part of the titles has it ("Monitors" of "Gaming Monitors | Shop"); one with a kicker before it, without. */
+function completed(heading: string, titles: readonly string[]): string {
+  const kicked = titles.find((title) => heading.endsWith(` ${title}`) && wordsOf(title).size > longestName);
+  if (kicked) return kicked;
+  const size = wordsOf(heading).size;
+  if (size >= longestName) return heading;
+  const parts = titles.flatMap((title) => title.split(separator));
+  const whole = parts.find((part) => fold(part).includes(fold(heading)) && wordsOf(part).size <= size * 2 + 1);
+  return whole?.trim() ?? heading;
+}
+
+/** A title without the site's name, as the page or its address has it. */
+function withoutSite(title: string, names: readonly string[]): string {
+  const line = names.reduce(withoutSiteName, tidyLine(title).slice(0, maxTitleLength));
+  const [, rest = '', last = ''] =
+    /^(.{8,}?)(?:\s+[|–—\-·•:»]+\s+|\s*[|｜_]\s*|\s+(?=\())(\(?[^|–—·•»]{2,40})$/u.exec(line) ?? [];
+  return rest && names.some((name) => isSiteName(last, name)) ? rest : line;
+}
+
+/** How much of the words of two titles is shared, of the shorter one; characters count as words where words are not parted. */
+function likeness(one: string, other: string): number {
+  const [a, b] = [wordsOf(one), wordsOf(other)];
+  const shared = [...a].filter((word) => b.has(word)).length;
+  return shared / (Math.min(a.size, b.size) || 1);
+}
+
+function wordsOf(title: string): Set<string> {
+  return new Set(
+    fold(title).match(/\p{Script=Han}|\p{Script=Hangul}|\p{Script=Hiragana}|\p{Script=Katakana}|[\p{L}\p{N}]+/gu) ?? [],
+  );
 }
