@@ -1,9 +1,9 @@
-import { Badge, Group, Text } from '@mantine/core';
+import { Badge, Text } from '@mantine/core';
 import { IconQuote } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { formatAmount } from '#domain/amount.ts';
 import type { Entity } from '#domain/entity.ts';
-import type { BusinessEvent } from '#domain/event.ts';
+import type { BusinessEvent, EventStatus } from '#domain/event.ts';
 import { eventRoleLabels, eventStatusLabels, eventTypeLabels } from '#domain/eventLabels.ts';
 import type { EventRole } from '#domain/eventType.ts';
 import { formatPartialDate } from '#domain/partialDate.ts';
@@ -26,31 +26,39 @@ interface EventCardProps {
   readonly actions?: ReactNode;
 }
 
+/** Only what did not or may not come true stands out. */
+const statusColor: Readonly<Partial<Record<EventStatus, string>>> = {
+  rumoured: 'yellow',
+  blocked: 'red',
+  failed: 'red',
+  denied: 'red',
+};
+
 /** One event as an analyst reads it: what, when, who, how much, and the passages that say so. */
 export function EventCard({ event, participants, passages, actions }: EventCardProps) {
   const t = useStrings(eventCardStrings);
   const language = useLanguage();
   return (
     <article className={classes.card} aria-label={eventTypeLabels[event.type][language]}>
-      <Group gap={8} wrap="nowrap" align="baseline">
+      <div className={classes.header}>
         <Text fw={600} size="sm">
           {eventTypeLabels[event.type][language]}
         </Text>
+        {actions && <div className={classes.actions}>{actions}</div>}
+      </div>
+      <div className={classes.figures}>
         <Badge
+          className={classes.status}
           size="sm"
+          radius="sm"
           variant="light"
-          color={event.status === 'denied' || event.status === 'failed' ? 'red' : 'gray'}
+          color={statusColor[event.status] ?? 'gray'}
         >
           {eventStatusLabels[event.status][language]}
         </Badge>
-        <Text size="xs" c="dimmed" className={classes.date}>
-          {event.date ? (
-            <time dateTime={event.date.edtf}>{formatPartialDate(event.date, language)}</time>
-          ) : (
-            t('undated')
-          )}
-        </Text>
-      </Group>
+        {event.date ? <time dateTime={event.date.edtf}>{formatPartialDate(event.date, language)}</time> : t('undated')}
+        {event.amount && <strong>{formatAmount(event.amount, language)}</strong>}
+      </div>
       <ul className={classes.participants}>
         {participants.map(({ entityId, role, entity }) => (
           <li key={`${entityId} ${role}`}>
@@ -58,11 +66,6 @@ export function EventCard({ event, participants, passages, actions }: EventCardP
             <span className={classes.role}> {eventRoleLabels[role][language]}</span>
           </li>
         ))}
-        {event.amount && (
-          <li>
-            <strong>{formatAmount(event.amount, language)}</strong>
-          </li>
-        )}
       </ul>
       {event.summary && <Text size="sm">{event.summary}</Text>}
       {passages.map(({ excerptId, text, noteTitle, href }) =>
@@ -77,7 +80,6 @@ export function EventCard({ event, participants, passages, actions }: EventCardP
           </a>
         ),
       )}
-      {actions && <div className={classes.actions}>{actions}</div>}
     </article>
   );
 }
