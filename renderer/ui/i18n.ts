@@ -70,9 +70,10 @@ export async function setLanguage(language: Language | undefined): Promise<void>
   document.documentElement.lang = currentLanguage();
 }
 
+/** The first of the languages that the person asks for, in their order, that the interface has. */
 function languageOfBrowser(): Language {
   const wanted = navigator.languages.map((tag) => tag.split('-')[0]);
-  return languages.find((language) => wanted.includes(language)) ?? 'en';
+  return wanted.flatMap((tag) => languages.find((language) => language === tag) ?? [])[0] ?? 'en';
 }
 
 function onLanguageChanged(listener: () => void): () => void {
