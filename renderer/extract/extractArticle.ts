@@ -8,7 +8,7 @@ import { baseAddress, resolveLinks } from './pageAddress.ts';
 import { parseCost } from './parseCost.ts';
 import { parseInert } from './parseInert.ts';
 import { rawText } from './rawText.ts';
-import { readWithReadability } from './readWithReadability.ts';
+import { readArticle } from './readArticle.ts';
 import { sanitizeHtml } from './sanitizeHtml.ts';
 import { textOfHtml } from './textOfHtml.ts';
 
@@ -31,8 +31,7 @@ export function extractArticle(html: string, url?: string): Article {
   markHidden(page);
   resolveLinks(page, base);
   resolveImages(page, base);
-  const content = readWithReadability(page.cloneNode(true) as Document);
-  const safe = content && sanitizeHtml(content);
+  const safe = readArticle(page, metadata, url);
   const text = safe ? textOfHtml(safe) : '';
   if (safe && weightOf(text) >= shortestArticle) {
     return { ...metadata, ...readLanguage(page, text), state: 'article', html: safe };

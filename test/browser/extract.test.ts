@@ -126,6 +126,36 @@ test('a page without an article keeps its title and its words, and says so', asy
 
 const story = `<p>${'The company said that it would build a second plant beside the first one. '.repeat(6)}</p>`;
 
+test('what stands around and between the paragraphs is left out, in three languages; a table and a quote stay', async ({
+  layers,
+}) => {
+  const sentence = (words: string) => `<p>${`${words} `.repeat(4)}</p>`;
+  const english = sentence('The company said on Monday that its second plant would open beside the first one.');
+  const found = await extractHtml(
+    layers,
+    `<title>Second plant opens</title><article><h1>Second plant opens</h1><p>By Anne Roy</p><p>Published 3 May 2021</p><p>Sign In</p>
+    ${english}<p><a href="/x">Read more: The first plant and its debts</a></p>${english}<p>Advertisement</p>
+    <table><tr><th>Year</th></tr><tr><td>2021</td></tr></table>${english}<blockquote><p>Related parties will be told.</p></blockquote>
+    ${english}<div class="newsletter-signup"><p>One letter a week in your box</p></div>${english}
+    <h3>About the author</h3><p>Anne Roy covers batteries.</p><p>© 2021 Paper</p></article>`,
+    'https://paper.example/2021/a',
+  );
+  expect(found.author).toBe('Anne Roy');
+  expect(found.published?.edtf).toBe('2021-05-03');
+  expect(found.text).toMatch(/^The company said/);
+  expect(found.text).toMatch(/the first one\.$/);
+  expect(found.text).toContain('Related parties');
+  expect(found.html).toContain('<td>2021</td>');
+  expect(found.text).not.toMatch(/Advertisement|Read more|letter a week|About the author|Sign In|©/);
+
+  const french = sentence('La société a annoncé lundi que sa seconde usine ouvrirait à côté de la première.');
+  const lire = `<article>${french}<p><a href="/x">À lire aussi : la première usine</a></p>${french}${french}<p>Partager</p></article>`;
+  expect((await extractHtml(layers, lire)).text).not.toMatch(/À lire aussi|Partager/);
+  const chinese = sentence('公司周一宣布，第二座工厂将在第一座工厂旁边开工建设，预计明年投产。');
+  const yuedu = `<article>${chinese}${chinese}${chinese}<p>责任编辑：王小明</p><h3>相关阅读</h3><ul><li><a href="/x">第一座工厂的债务</a></li></ul></article>`;
+  expect((await extractHtml(layers, yuedu)).text).not.toMatch(/责任编辑|相关阅读|债务/);
+});
+
 /** Pages that are made to trip whoever reads them; the story is in each. */
 const hostile: Readonly<Record<string, string>> = {
   'a form whose fields are named after its properties': `<form id=attributes><input name=textContent><input name=innerHTML><input name=nodeName><input name=childNodes><input name=parentNode><input name=getAttribute><input name=querySelectorAll>${story}</form>`,

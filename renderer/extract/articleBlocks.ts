@@ -1,0 +1,43 @@
+import { tidyLine } from './tidyText.ts';
+
+/** One block of an extracted article, with what tells text from furniture. */
+export interface ArticleBlock {
+  readonly element: Element;
+  readonly text: string;
+  /** Chinese, Japanese and Korean count half a word a character. */
+  readonly words: number;
+  /** The share of its text that is linked. */
+  readonly linked: number;
+  readonly isHeading: boolean;
+  readonly isList: boolean;
+  /** Tables, code, quotes, figures, images: never furniture by their text. */
+  readonly isSpared: boolean;
+}
+
+const spared = 'table,pre,blockquote,figure,dl,hr';
+
+/** The blocks of an article, in their order. */
+export function listBlocks(root: Element): ArticleBlock[] {
+  return [...root.children].map(blockOf);
+}
+
+function blockOf(element: Element): ArticleBlock {
+  const text = tidyLine(element.textContent);
+  const linked = [...element.querySelectorAll('a')].reduce((sum, link) => sum + tidyLine(link.textContent).length, 0);
+  return {
+    element,
+    text,
+    words: countWords(text),
+    linked: text === '' ? 0 : linked / text.length,
+    isHeading: /^h[1-6]$/.test(element.localName),
+    isList: element.localName === 'ul' || element.localName === 'ol',
+    isSpared: element.matches(spared) || element.querySelector(text === '' ? `${spared},img` : spared) !== null,
+  };
+}
+
+const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
+
+function countWords(text: string): number {
+  const characters = text.match(cjk)?.length ?? 0;
+  return Math.ceil(characters / 2) + (text.replace(cjk, ' ').match(/[\p{L}\p{N}]+/gu)?.length ?? 0);
+}

@@ -1,0 +1,37 @@
+import { textLengths } from './textLengths.ts';
+
+/** The attribute that marks what stands around an article: it survives extraction, where removing it before would mislead the extractor's scores. */
+const mark = 'data-furniture';
+
+const elements =
+  'nav,footer,aside,form,[role="navigation"],[role="complementary"],[role="contentinfo"],[role="search"]';
+/** Words of class names and ids for what is no part of an article's text. Source: names that themes and publishing systems have in common. */
+const names =
+  /(?:^|[\s_-])(?:shar(?:e|ing)(?:bar|buttons?|tools?|links?)?|social(?:media|bar|icons?|links?|share)?|addtoany|sharedaddy|newsletters?|subscri(?:be|ption)|sign-?up|paywall|related(?:posts?|articles?|content|stories|links?)?|recommend(?:ed|ations?)|read-?(?:more|next|also)|more-?(?:stories|news|from|articles|posts)|also-?like|most-?(?:read|popular)|trending|popular-?posts|comments?(?:-?(?:list|area|section|form|wrapper))?|respond|disqus(?:_thread)?|bread-?crumbs?|byline|author-?(?:bio|box|info|card|profile|description|block)|about-?(?:the-?)?author|(?:post|entry|article)-?(?:meta|info|footer|tags?|nav(?:igation)?|byline|date|author|share|actions|tools)|post-?date|dateline|timestamp|publish(?:ed)?-?(?:date|time|on)|date-?published|tags?|tag-?(?:list|cloud|links)|tags-?links|cat-?links|categories|promo(?:tion)?|advert(?:isement|ising|orial)?|ad-?(?:slot|container|wrapper|unit)|sponsor(?:ed)?|outbrain|taboola|pagination|pager|page-?nav|prev-?next|toolbar|print-?(?:link|button)|skip-?link|cookies?(?:-?(?:banner|notice))?|reading-?time|read-?time|jp-relatedposts|screen-reader-text|visually-hidden|sr-only)(?=$|[\s_-])/i;
+/** A box with this share of the page's text, or more, is named after something else than what it holds. */
+const mostOfPage = 0.3;
+
+/** Marks the boxes of a page that stand around its article by what they are and what they are called. */
+export function markFurniture(page: Document): void {
+  const { body } = page;
+  if (!body) return;
+  const lengths = textLengths(body);
+  const limit = (lengths.get(body) ?? 0) * mostOfPage;
+  for (const element of body.querySelectorAll(`${elements},[class],[id]`)) {
+    if ((lengths.get(element) ?? 0) >= limit || element.closest(`[${mark}]`) !== null) continue;
+    const isNamed = names.test(`${element.getAttribute('class') ?? ''} ${element.id}`) || element.matches(elements);
+    if (!isNamed || element.querySelector('h1,article') !== null) continue;
+    element.setAttribute(mark, '');
+    // Extractors put a paragraph in the place of the box around it.
+    for (const block of element.querySelectorAll('p,div,section,ul,ol,h2,h3,h4,h5,h6')) block.setAttribute(mark, '');
+  }
+}
+
+/** Takes marked boxes out of what was extracted, but for those that are much of it. */
+export function dropMarked(content: Element): void {
+  const lengths = textLengths(content);
+  const limit = (lengths.get(content) ?? 0) * mostOfPage;
+  for (const element of content.querySelectorAll(`[${mark}]`)) {
+    if ((lengths.get(element) ?? 0) < limit && !element.querySelector('table,pre')) element.remove();
+  }
+}
