@@ -71,7 +71,9 @@ async function moveOn(route: Route, save: () => Promise<void>): Promise<void> {
   const collection = collectionOfView(route.view);
   const neighbour = collection && route.noteId ? await getNeighbourId(collection, route.noteId) : undefined;
   await save();
-  if (!collection) return;
+  const now = currentRoute();
+  // Whoever went somewhere else while it was written stays there.
+  if (!collection || now.view !== route.view || now.noteId !== route.noteId) return;
   navigate(neighbour ? { view: route.view, noteId: neighbour } : { view: route.view }, 'replace');
 }
 
