@@ -2,6 +2,8 @@ import { textLengths } from './textLengths.ts';
 
 /** The attribute that marks what stands around an article: it survives extraction, where removing it before would mislead the extractor's scores. */
 const mark = 'data-furniture';
+/** The mark's value on the blocks of a marked box. */
+const inherited = 'inherited';
 
 const elements =
   'nav,footer,aside,form,[role="navigation"],[role="complementary"],[role="contentinfo"],[role="search"]';
@@ -23,15 +25,22 @@ export function markFurniture(page: Document): void {
     if (!isNamed || element.querySelector('h1,article') !== null) continue;
     element.setAttribute(mark, '');
     // Extractors put a paragraph in the place of the box around it.
-    for (const block of element.querySelectorAll('p,div,section,ul,ol,h2,h3,h4,h5,h6')) block.setAttribute(mark, '');
+    for (const block of element.querySelectorAll('p,div,section,ul,ol,h2,h3,h4,h5,h6'))
+      block.setAttribute(mark, inherited);
   }
 }
 
-/** Takes marked boxes out of what was extracted, but for those that are much of it. */
+/** Takes marked boxes out of what was extracted, but for those that are much of it; a block whose box is gone goes where all such are little. */
 export function dropMarked(content: Element): void {
   const lengths = textLengths(content);
   const limit = (lengths.get(content) ?? 0) * mostOfPage;
-  for (const element of content.querySelectorAll(`[${mark}]`)) {
-    if ((lengths.get(element) ?? 0) < limit && !element.querySelector('table,pre')) element.remove();
+  const length = (element: Element) => lengths.get(element) ?? 0;
+  const outermost = [...content.querySelectorAll(`[${mark}]`)].filter(
+    (element) => !element.parentElement?.closest(`[${mark}]`) && !element.querySelector('table,pre'),
+  );
+  const orphans = outermost.filter((element) => element.getAttribute(mark) === inherited);
+  const areOrphansFew = orphans.reduce((sum, element) => sum + length(element), 0) < limit;
+  for (const element of outermost) {
+    if (element.getAttribute(mark) === inherited ? areOrphansFew : length(element) < limit) element.remove();
   }
 }
