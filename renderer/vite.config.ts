@@ -16,5 +16,21 @@ export default defineConfig({
     target: 'chrome140',
     // A data: URL would need its own leave in the content security policy.
     assetsInlineLimit: 0,
+    // What opens the window, apart from what only an open note or a clip needs.
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            // First: what both need belongs to the window.
+            {
+              name: 'interface',
+              priority: 1,
+              test: /node_modules[\\/](?:react|react-dom|scheduler|@mantine|@floating-ui|@tabler|dexie|use-)/,
+            },
+            { name: 'editor', test: /node_modules[\\/](?:@tiptap|prosemirror-|marked|linkifyjs)/ },
+          ],
+        },
+      },
+    },
   },
 });

@@ -1,5 +1,5 @@
 import { useDisclosure } from '@mantine/hooks';
-import { useCallback, useRef } from 'react';
+import { Suspense, useCallback, useEffect, useRef } from 'react';
 import { ClipButton } from '#features/clip/ClipButton.tsx';
 import { ClipDropZone } from '#features/clip/ClipDropZone.tsx';
 import { NewNote } from '#features/library/NewNote.tsx';
@@ -9,8 +9,8 @@ import { AppCommands } from './AppCommands.tsx';
 import { Brand } from './Brand.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Inspector } from './Inspector.tsx';
+import { LazyOpenNote, preloadOpenNote } from './LazyOpenNote.tsx';
 import { listOf } from './listOf.tsx';
-import { OpenNote } from './OpenNote.tsx';
 import { Shell } from './Shell.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { useApplySettings } from './useApplySettings.ts';
@@ -19,6 +19,7 @@ import { WithoutNote } from './WithoutNote.tsx';
 /** The window. */
 export function App() {
   useApplySettings();
+  useEffect(preloadOpenNote, []);
   const { view, noteId } = useRoute();
   const [inspects, inspector] = useDisclosure(true);
   const started = useRef<string>(undefined);
@@ -28,7 +29,7 @@ export function App() {
     document.querySelector<HTMLElement>('main h1 textarea')?.focus();
   }, []);
 
-  const note = noteId && <OpenNote noteId={noteId} showsNames={!inspects} onShown={focusTitleOfNew} />;
+  const note = noteId && <LazyOpenNote noteId={noteId} showsNames={!inspects} onShown={focusTitleOfNew} />;
   return (
     <ClipDropZone>
       <AppCommands />
@@ -52,7 +53,11 @@ export function App() {
         toolbar={noteId && <Toolbar noteId={noteId} inspects={inspects} onInspect={inspector.toggle} />}
         list={listOf(view)}
         // A note that cannot be drawn must not take the list with it.
-        reader={<ErrorBoundary key={noteId ?? view}>{note || <WithoutNote />}</ErrorBoundary>}
+        reader={
+          <ErrorBoundary key={noteId ?? view}>
+            <Suspense>{note || <WithoutNote />}</Suspense>
+          </ErrorBoundary>
+        }
         inspector={noteId && inspects ? <Inspector noteId={noteId} /> : undefined}
       />
     </ClipDropZone>

@@ -6,7 +6,7 @@ import { getLastSnapshot, type PackedSnapshot, packSnapshot, readSnapshot } from
 import { errorCode } from '#ui/errorText.ts';
 import { bytesOfBase64 } from './base64.ts';
 import type { Incoming } from './incoming.ts';
-import { type ClipContent, readClip } from './readClip.ts';
+import type { ClipContent } from './readClip.ts';
 
 /** A clip whose note is there already; its text follows. */
 export interface StartedClip {
@@ -60,6 +60,8 @@ async function fetchInto(host: Host, note: Note, url: string): Promise<SavedClip
 }
 
 async function fillFrom(note: Note, content: ClipContent, snapshot?: PackedSnapshot): Promise<SavedClip | undefined> {
+  // Extraction is a large part of the code, and the window opens without it.
+  const { readClip } = await import('./readClip.ts');
   const reading = readClip(content);
   if (reading.state === 'unreadable') return failed(note, reading.code, content.contentType, snapshot);
   return fillClip(note.id, {
