@@ -58,6 +58,7 @@ test('the palette runs commands and finds notes; the list of keys is drawn from 
   await expect(page).toHaveURL(/#\/timeline$/);
 
   await page.keyboard.press('Control+k');
+  await expect(box).toBeFocused();
   await page.keyboard.type('forgott');
   await page.getByRole('button', { name: 'Forgotten thought' }).click();
   await expect(selectedRow(page)).toContainText('Forgotten thought');
