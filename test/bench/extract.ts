@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { createMachine } from '#fixtures/machine.ts';
 import { readPage, readTruth, type TruePage } from './extractPages.ts';
 import { type Readings, readInChromium } from './extractReaders.ts';
-import { scorePages } from './extractScores.ts';
+import { allMeasures, bodyMeasures, scorePages } from './extractScores.ts';
 import { quantile } from './quantile.ts';
 import { formatTable } from './table.ts';
 
@@ -44,7 +44,8 @@ async function benchExtract(truth: readonly TruePage[], folder: string, out: str
   for (const [reader, column] of Object.entries(columns)) {
     const scored = readings.flatMap(({ truth, found }) => (found[reader] ? [{ truth, found: found[reader] }] : []));
     const times = scored.map(({ found }) => found.ms);
-    const rows = scorePages(scored);
+    // The libraries alone are read for their text only.
+    const rows = scorePages(scored, reader === 'ours' ? allMeasures : bodyMeasures);
     rows.set(
       'milliseconds a page, p50 / p95',
       `${quantile(times, 0.5).toFixed(0)} / ${quantile(times, 0.95).toFixed(0)}`,

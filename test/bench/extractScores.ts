@@ -112,13 +112,20 @@ const titled = (set: string) => (page: TruePage) => from(set)(page) && Boolean(p
 const signed = (set: string) => (page: TruePage) => from(set)(page) && nameOf(page.author) !== '';
 const unsigned = (set: string) => (page: TruePage) => from(set)(page) && (page.author === '' || page.author === null);
 
-/** What is measured, with the pages that can tell and whether the libraries on their own are measured by it too. */
-const measures: readonly (readonly [name: string, pages: (page: TruePage) => boolean, metric: Metric])[] = [
+type Measure = readonly [name: string, pages: (page: TruePage) => boolean, metric: Metric];
+
+/** What is measured of an article's text, with the pages that can tell. */
+export const bodyMeasures: readonly Measure[] = [
   ['aeb body, F1', from('aeb'), byShingles],
   ['traf body, F1', from('traf'), bySnippets],
   ['wcxb body, all types, F1', isWcxb, byWords],
   ['wcxb body, articles, F1', (page) => isWcxb(page) && page.type === 'article', byWords],
   ['empty', () => true, empty],
+];
+
+/** What is measured of the text and of what is known about it. */
+export const allMeasures: readonly Measure[] = [
+  ...bodyMeasures,
   ...['traf', 'wcxb', 'htmldate'].map((set) => [`${set} publication day`, dated(set), rightDay] as const),
   ...['traf', 'wcxb'].flatMap(
     (set) =>
@@ -131,7 +138,7 @@ const measures: readonly (readonly [name: string, pages: (page: TruePage) => boo
 ];
 
 /** The table's rows for one reader: each measure with its value, where any page of the folder can tell. */
-export function scorePages(pages: readonly ScoredPage[]): Map<string, string> {
+export function scorePages(pages: readonly ScoredPage[], measures: readonly Measure[]): Map<string, string> {
   return new Map(
     measures.flatMap(([name, belongs, metric]) => {
       const chosen = pages.filter(({ truth }) => belongs(truth));
