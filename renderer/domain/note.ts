@@ -12,10 +12,22 @@ export type Triage = v.InferOutput<typeof triageSchema>;
 const captureSchema = v.variant('state', [
   v.strictObject({ state: v.literal('ready') }),
   v.strictObject({ state: v.literal('fetching') }),
+  /** The text is there; its pictures are still being fetched. */
+  v.strictObject({ state: v.literal('pictures') }),
   /** The text is missing or poor, and why: the stub, its address and its bytes are kept. */
   v.strictObject({ state: v.literal('failed'), code: v.string(), message: v.string() }),
 ]);
 export type Capture = v.InferOutput<typeof captureSchema>;
+
+/** A file that came with a clip, such as a mail's; its bytes are an asset. */
+const attachmentSchema = v.strictObject({
+  /** The SHA-256 of its bytes, by which the asset is found. */
+  assetId: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  name: v.string(),
+  contentType: v.string(),
+  byteLength: v.number(),
+});
+export type Attachment = v.InferOutput<typeof attachmentSchema>;
 
 /** Anything written or clipped: what the lists show. Its text lives in `Body`. */
 export const noteSchema = v.strictObject({
@@ -34,6 +46,10 @@ export const noteSchema = v.strictObject({
   language: v.optional(v.string()),
   author: v.optional(v.string()),
   sourceId: v.optional(idSchema),
+  /** The media type of what was clipped, such as `application/pdf`; absent in a note of one's own. */
+  contentType: v.optional(v.string()),
+  /** The files that came with it. */
+  attachments: v.optional(v.array(attachmentSchema)),
   /** The address that was asked for. */
   url: v.optional(v.string()),
   /** The address that tells two clips of one page; indexed. */

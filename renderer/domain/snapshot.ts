@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { idSchema } from './id.ts';
 import { instantSchema, rowFields } from './row.ts';
 
-const captureMethodSchema = v.picklist(['fetch', 'paste', 'file', 'drop']);
+const captureMethodSchema = v.picklist(['fetch', 'paste', 'file', 'drop', 'extension', 'feed']);
 export type CaptureMethod = v.InferOutput<typeof captureMethodSchema>;
 
 /** The immutable raw capture of a clip: written once, never changed. */

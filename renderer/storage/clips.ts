@@ -1,7 +1,7 @@
 import type { DocumentNode } from '#domain/document.ts';
 import { textOfDocument } from '#domain/document.ts';
 import { newId } from '#domain/id.ts';
-import type { Capture, Note } from '#domain/note.ts';
+import type { Attachment, Capture, Note } from '#domain/note.ts';
 import type { PartialDate } from '#domain/partialDateFields.ts';
 import { canonicalUrl, domainOf } from '#domain/webUrl.ts';
 import { bodyTables, putBody } from './bodies.ts';
@@ -26,12 +26,15 @@ export interface ClipFill {
   readonly stubTitle?: string;
   readonly document: DocumentNode;
   readonly capture: Capture;
+  /** The media type of what was clipped. */
+  readonly contentType?: string;
   /** The address that the page gives as its own, or came from. */
   readonly url?: string;
   readonly siteName?: string;
   readonly author?: string;
   readonly published?: PartialDate;
   readonly language?: string;
+  readonly attachments?: readonly Attachment[];
   readonly snapshot?: PackedSnapshot;
 }
 
@@ -69,7 +72,7 @@ export function fillClip(noteId: string, fill: ClipFill): Promise<SavedClip | un
   return write([...bodyTables, 'snapshots', 'sources'], async (writer) => {
     const [stub, body] = await Promise.all([library.notes.get(noteId), library.bodies.get(noteId)]);
     if (!stub) return undefined;
-    const { document, snapshot, siteName, title, stubTitle, url, ...facts } = fill;
+    const { document, snapshot, siteName, title, stubTitle, url, attachments, ...facts } = fill;
     const key = url === undefined ? stub.canonicalUrl : canonicalUrl(url);
     const existing = key === undefined || body ? undefined : await getNoteByCanonicalUrl(key, noteId);
     if (snapshot) await writer.put('snapshots', { ...snapshot, noteId: existing?.id ?? noteId });
@@ -87,6 +90,7 @@ export function fillClip(noteId: string, fill: ClipFill): Promise<SavedClip | un
       ...(key && { canonicalUrl: key }),
       ...(url && !stub.url && { url }),
       ...(source && { sourceId: source.id }),
+      ...(attachments && { attachments: [...attachments] }),
     });
     if (filled) await putBody(writer, filled, below(body?.document, document));
     return { state: 'new', note: (await library.notes.get(noteId)) ?? stub };
@@ -104,7 +108,8 @@ function below(written: DocumentNode | undefined, document: DocumentNode): Docum
 /** Says how far a clip has come; the bytes that came in are kept even where no text could be made of them. */
 export function saveCapture(noteId: string, capture: Capture, snapshot?: PackedSnapshot): Promise<Note | undefined> {
   return write(['notes', 'snapshots'], async (writer) => {
-    const note = await writer.change('notes', noteId, { capture });
+    const kept = snapshot && { contentType: snapshot.contentType };
+    const note = await writer.change('notes', noteId, { capture, ...kept });
     if (note && snapshot) await writer.put('snapshots', { ...snapshot, noteId });
     return note;
   });

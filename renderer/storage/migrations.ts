@@ -29,4 +29,8 @@ export const migrations: readonly Migration[] = [
       settings: 'id',
     },
   },
+  {
+    version: 2,
+    stores: {},
+  },
 ];

@@ -1,10 +1,11 @@
 import { Button, FileButton, Group, Stack, Text, TextInput } from '@mantine/core';
 import { IconFileDownload } from '@tabler/icons-react';
 import { type ClipboardEvent, type FormEvent, useState } from 'react';
+import { acceptedFiles } from '#extract/fileType.ts';
 import { errorText } from '#ui/errorText.ts';
 import { useStrings } from '#ui/i18n.ts';
 import { notifyError } from '#ui/notify.tsx';
-import { acceptedFiles, type ClipProblem } from './incoming.ts';
+import type { ClipProblem } from './incoming.ts';
 import { PasteArea, type Pasted } from './PasteArea.tsx';
 import { problemText } from './problemText.ts';
 import { clipStrings } from './strings.ts';

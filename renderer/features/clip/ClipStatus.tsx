@@ -14,12 +14,21 @@ import { retryClip } from './clip.ts';
 import { clipStrings } from './strings.ts';
 
 /** What another try would only give again. */
-const lasting: readonly string[] = ['no-text-yet', 'no-article', 'too-complex', 'unsupported-file'];
+const lasting: readonly string[] = [
+  'no-text-yet',
+  'no-text-layer',
+  'encrypted-file',
+  'damaged-file',
+  'no-article',
+  'too-complex',
+  'unsupported-file',
+];
 
 /** How far a clip has come, above its text: being fetched, or why its text is missing or poor and what can be done. */
 export function ClipStatus({ noteId }: { readonly noteId: string }) {
   const note = useLiveQuery(() => getNote(noteId), [noteId]);
-  if (!note || note.capture.state === 'ready') return null;
+  // Pictures take their places one by one; that needs no words.
+  if (!note || note.capture.state === 'ready' || note.capture.state === 'pictures') return null;
   return (
     <div className={classes.status} role="status">
       {note.capture.state === 'fetching' ? <Fetching note={note} /> : <Failed note={note} code={note.capture.code} />}

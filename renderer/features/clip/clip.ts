@@ -1,12 +1,12 @@
 import type { FetchedPage, Host } from '#contract/hostMethods.ts';
 import type { Note } from '#domain/note.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
+import type { Content } from '#extract/content.ts';
 import { fillClip, type SavedClip, saveCapture, saveClipStub } from '#storage/clips.ts';
 import { getLastSnapshot, type PackedSnapshot, packSnapshot, readSnapshot } from '#storage/snapshots.ts';
 import { errorCode } from '#ui/errorText.ts';
 import { bytesOfBase64 } from './base64.ts';
 import type { Incoming } from './incoming.ts';
-import type { ClipContent } from './readClip.ts';
 
 /** A clip whose note is there already; its text follows. */
 export interface StartedClip {
@@ -53,16 +53,23 @@ async function refill(host: Host, note: Note): Promise<SavedClip | undefined> {
 
 async function fetchInto(host: Host, note: Note, url: string): Promise<SavedClip | undefined> {
   const page = await host.fetchPage({ url });
-  const snapshot = await packSnapshot(rawOf(page));
+  const raw = rawOf(page);
+  const snapshot = await packSnapshot(raw);
   const { contentType, text, finalUrl } = page;
-  const content = { contentType, scope: 'page', url: finalUrl, ...(text !== undefined && { text }) } as const;
+  const content = {
+    contentType,
+    bytes: raw.bytes,
+    scope: 'page',
+    url: finalUrl,
+    ...(text !== undefined && { text }),
+  } as const;
   return fillFrom(note, content, snapshot);
 }
 
-async function fillFrom(note: Note, content: ClipContent, snapshot?: PackedSnapshot): Promise<SavedClip | undefined> {
+async function fillFrom(note: Note, content: Content, snapshot?: PackedSnapshot): Promise<SavedClip | undefined> {
   // Extraction is a large part of the code, and the window opens without it.
   const { readClip } = await import('./readClip.ts');
-  const reading = readClip(content);
+  const reading = await readClip(content);
   if (reading.state === 'unreadable') return failed(note, reading.code, content.contentType, snapshot);
   return fillClip(note.id, {
     ...reading.fill,
@@ -115,11 +122,12 @@ function rawOf(page: FetchedPage) {
   };
 }
 
-async function contentOf(snapshot: Snapshot): Promise<ClipContent> {
+async function contentOf(snapshot: Snapshot): Promise<Content> {
   const { contentType, encoding, fileName } = snapshot;
   const bytes = await readSnapshot(snapshot);
   return {
     contentType,
+    bytes,
     scope: fileName === undefined ? 'selection' : 'page',
     ...(encoding && { text: new TextDecoder(encoding).decode(bytes) }),
     ...(fileName && { fileName }),

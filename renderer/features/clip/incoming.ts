@@ -1,12 +1,13 @@
 import type { CaptureMethod } from '#domain/snapshot.ts';
-import { decodeText, isBinary } from '#extract/decodeText.ts';
+import type { Content } from '#extract/content.ts';
+import { decodeText } from '#extract/decodeText.ts';
+import { fileTypeOf } from '#extract/fileType.ts';
 import type { RawCapture } from '#storage/snapshots.ts';
-import type { ClipContent } from './readClip.ts';
 
 /** Something to clip that is here already: its bytes for the snapshot, and what can be read of them. */
 export interface Incoming {
   readonly raw: RawCapture;
-  readonly content: ClipContent;
+  readonly content: Content;
 }
 
 /** Why something is not clipped at all. */
@@ -16,46 +17,37 @@ export type Prepared = { readonly state: 'ready'; readonly incoming: Incoming } 
 /** As much as a fetched page may have. In bytes. */
 const maxBytes = 20_000_000;
 
-/** The kinds of file that are taken, by the end of their name. */
-const fileTypes: readonly (readonly [ending: RegExp, contentType: string])[] = [
-  [/\.x?html?$/i, 'text/html'],
-  [/\.(?:md|markdown)$/i, 'text/markdown'],
-  [/\.(?:txt|text)$/i, 'text/plain'],
-  [/\.pdf$/i, 'application/pdf'],
-];
-/** For the file chooser. */
-export const acceptedFiles = '.html,.htm,.xhtml,.md,.markdown,.txt,.pdf';
-
 /** Readies text or HTML from the clipboard or from a drag. */
 export function prepareText(
   text: string,
   contentType: 'text/html' | 'text/plain',
   method: CaptureMethod,
-  scope: ClipContent['scope'] = 'selection',
+  scope: Content['scope'] = 'selection',
 ): Prepared {
-  if (text.replaceAll('\0', '').trim() === '') return { state: 'empty' };
+  if (isBlank(text)) return { state: 'empty' };
   const bytes = new TextEncoder().encode(text);
   if (bytes.length > maxBytes) return { state: 'too-large' };
   const raw = { bytes, contentType, method, encoding: 'utf-8' };
-  return { state: 'ready', incoming: { raw, content: { contentType, text, scope } } };
+  return { state: 'ready', incoming: { raw, content: { contentType, bytes, text, scope } } };
 }
 
-/** Reads a file and readies it; a PDF is kept for its bytes. */
+/** Reads a file and readies it. */
 export async function prepareFile(file: File, method: CaptureMethod): Promise<Prepared> {
   if (file.size > maxBytes) return { state: 'too-large' };
   if (file.size === 0) return { state: 'empty' };
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const isPdf = new TextDecoder('latin1').decode(bytes.subarray(0, 5)) === '%PDF-';
-  const named = fileTypes.find(([ending]) => ending.test(file.name))?.[1];
-  const contentType = isPdf ? 'application/pdf' : named;
-  if (contentType === undefined || (!isPdf && (contentType === 'application/pdf' || isBinary(bytes)))) {
-    return { state: 'unsupported-file' };
-  }
+  const type = fileTypeOf(bytes, file.name);
+  if (!type) return { state: 'unsupported-file' };
+  const { contentType } = type;
   const fileName = file.name;
   const raw = { bytes, contentType, method, fileName };
-  if (isPdf) return { state: 'ready', incoming: { raw, content: { contentType, scope: 'page', fileName } } };
+  const content = { contentType, bytes, scope: 'page', fileName } as const;
+  if (!type.isText) return { state: 'ready', incoming: { raw, content } };
   const { text, encoding } = decodeText(bytes);
-  if (text.replaceAll('\0', '').trim() === '') return { state: 'empty' };
-  const content = { contentType, text, scope: 'page', fileName } as const;
-  return { state: 'ready', incoming: { raw: { ...raw, encoding }, content } };
+  if (isBlank(text)) return { state: 'empty' };
+  return { state: 'ready', incoming: { raw: { ...raw, encoding }, content: { ...content, text } } };
+}
+
+function isBlank(text: string): boolean {
+  return text.replaceAll('\0', '').trim() === '';
 }

@@ -44,6 +44,7 @@ function Lead({ note }: { readonly note: Note }) {
   const t = useStrings(libraryStrings);
   switch (note.capture.state) {
     case 'ready':
+    case 'pictures':
       return <span className={classes.lead}>{note.lead}</span>;
     case 'fetching':
       return (

@@ -1,0 +1,36 @@
+import { isBinary } from './decodeText.ts';
+
+interface FileType {
+  readonly contentType: string;
+  /** What the file's name ends in. */
+  readonly endings: readonly string[];
+  /** How its first bytes begin, as Latin-1, where they tell it whatever its name says. */
+  readonly signature?: RegExp;
+  /** Whether its bytes are text in some encoding. */
+  readonly isText?: boolean;
+}
+
+/** The kinds of file that are taken. Source of the types: IANA media types. */
+const fileTypes: readonly FileType[] = [
+  { contentType: 'application/pdf', endings: ['pdf'], signature: /^\s{0,16}%PDF-/ },
+  { contentType: 'text/html', endings: ['html', 'htm', 'xhtml', 'xht'], isText: true },
+  { contentType: 'text/markdown', endings: ['md', 'markdown'], isText: true },
+  { contentType: 'text/plain', endings: ['txt', 'text'], isText: true },
+];
+
+/** For the file chooser. */
+export const acceptedFiles = fileTypes.flatMap(({ endings }) => endings.map((ending) => `.${ending}`)).join(',');
+
+const signatureLength = 1024;
+
+/** Tells the type of a file by its first bytes, else by its name; undefined for one that is none of those taken. */
+export function fileTypeOf(bytes: Uint8Array, name: string): FileType | undefined {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, signatureLength));
+  const signed = fileTypes.find(({ signature }) => signature?.test(head));
+  if (signed) return signed;
+  const ending = name.split('.').at(-1)?.toLowerCase() ?? '';
+  const named = fileTypes.find(({ endings }) => endings.includes(ending));
+  // A name alone is not believed where the bytes say otherwise.
+  if (named?.signature || (named?.isText && isBinary(bytes))) return undefined;
+  return named;
+}
