@@ -27,12 +27,26 @@ const fetchedPageSchema = v.strictObject({
 });
 export type FetchedPage = v.InferOutput<typeof fetchedPageSchema>;
 
+const fetchedImageSchema = v.strictObject({
+  /** The media type that the bytes tell. */
+  contentType: v.string(),
+  bytesBase64: v.string(),
+});
+export type FetchedImage = v.InferOutput<typeof fetchedImageSchema>;
+
+const addressSchema = v.pipe(v.string(), v.maxLength(8192));
+const pageRequestSchema = v.strictObject({ url: addressSchema });
+/** A picture, and the page that shows it. */
+const imageRequestSchema = v.strictObject({ url: addressSchema, pageUrl: v.optional(addressSchema) });
+
 /** Everything that the page may ask of the machine; a new row is the whole change on both sides. */
 export const hostMethods = {
   /** What the page runs in. */
   hostInfo: method(v.strictObject({}), hostInfoSchema),
   /** Fetches one web page or document; private addresses are refused unless the host was started with leave for them. */
-  fetchPage: method(v.strictObject({ url: v.pipe(v.string(), v.maxLength(8192)) }), fetchedPageSchema),
+  fetchPage: method(pageRequestSchema, fetchedPageSchema),
+  /** Fetches one picture of a clip, of 10 MB at most, under the same guard. */
+  fetchImage: method(imageRequestSchema, fetchedImageSchema),
   /** Waits until the machine has something to tell (a menu choice, a deep link); `undefined` after a while, ask again. */
   nextHostEvent: method(v.strictObject({}), v.optional(hostEventSchema)),
 };

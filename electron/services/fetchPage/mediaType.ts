@@ -1,3 +1,5 @@
+import { imageTypeOf } from './imageType.ts';
+
 /** A `Content-Type` header, read leniently: two types with a comma between them are common. */
 export interface MediaType {
   /** In lower case, without parameters; empty where there is none. */
@@ -43,13 +45,6 @@ export function mayBePage(type: string): boolean {
   return type === '' || vagueTypes.includes(type) || keepingOf(type) !== undefined;
 }
 
-const signatures: readonly (readonly [RegExp, string])[] = [
-  [/^%PDF-/, 'application/pdf'],
-  [/^\x89PNG\r\n/, 'image/png'],
-  [/^\xff\xd8\xff/, 'image/jpeg'],
-  [/^GIF8/, 'image/gif'],
-  [/^RIFF[\s\S]{4}WEBP/, 'image/webp'],
-];
 const textSignatures: readonly (readonly [RegExp, string])[] = [
   [/^(\xef\xbb\xbf)?\s*<\?xml/i, 'text/xml'],
   [/^(\xef\xbb\xbf)?\s*<[!a-z]/i, 'text/html'],
@@ -58,7 +53,10 @@ const textSignatures: readonly (readonly [RegExp, string])[] = [
 
 /** The type of a document whose server names none or a vague one, from its first bytes; otherwise the one that is named. */
 export function sniffedType(type: string, bytes: Uint8Array): string {
-  const rows = type === '' ? [...signatures, ...textSignatures] : vagueTypes.includes(type) ? signatures : [];
+  if (type !== '' && !vagueTypes.includes(type)) return type;
   const start = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
-  return rows.find(([pattern]) => pattern.test(start))?.[1] ?? type;
+  if (start.startsWith('%PDF-')) return 'application/pdf';
+  const image = imageTypeOf(bytes);
+  if (image || type !== '') return image ?? type;
+  return textSignatures.find(([pattern]) => pattern.test(start))?.[1] ?? type;
 }

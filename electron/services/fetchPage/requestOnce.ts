@@ -7,18 +7,22 @@ const maxHeaderBytes = 64 * 1024;
 /** Node's 250 ms give up on a distant site that is merely slow to answer. */
 const connectAttemptMs = 1500;
 
+interface RequestOptions {
+  readonly lookup: LookupFunction;
+  readonly signal: AbortSignal;
+  /** Beside those that a browser sends. */
+  readonly headers: http.OutgoingHttpHeaders;
+}
+
 /** Asks for one address and brings the reply's head; redirects are not followed and the body is not yet read. */
-export function requestOnce(
-  url: URL,
-  { lookup, signal }: { readonly lookup: LookupFunction; readonly signal: AbortSignal },
-): Promise<http.IncomingMessage> {
+export function requestOnce(url: URL, { lookup, signal, headers }: RequestOptions): Promise<http.IncomingMessage> {
   const { request, Agent } = url.protocol === 'https:' ? https : http;
   return new Promise((resolve, reject) => {
     const outgoing = request(url, {
       agent: new Agent({ autoSelectFamilyAttemptTimeout: connectAttemptMs }),
       lookup,
       signal,
-      headers: browserHeaders(),
+      headers: { ...browserHeaders(), ...headers },
       maxHeaderSize: maxHeaderBytes,
     });
     outgoing.once('response', resolve);
