@@ -1,7 +1,7 @@
 import { Image as TiptapImage } from '@tiptap/extension-image';
 
 const sha256 = /^[0-9a-f]{64}$/;
-const remote = /^https?:\/\/\S+$/i;
+const remote = /^(?:https?:\/\/|cid:)\S+$/i;
 /** Below this edge an image is a counting pixel or a spacer. In CSS pixels. */
 const smallestEdgePx = 3;
 

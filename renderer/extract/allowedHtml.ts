@@ -39,14 +39,15 @@ export const allowedHtml: Readonly<Record<string, readonly string[]>> = {
   mark: [],
 };
 
-const webAddress = /^https?:\/\/[^\s]/i;
+/** On the web, or among the files that came along. Source: RFC 2392 for `cid:`. */
+const imageAddress = /^(?:https?:\/\/|cid:)[^\s]/i;
 const linkAddress = /^(?:https?:\/\/|mailto:)[^\s]/i;
 const smallNumber = /^\d{1,4}$/;
 
 /** What an attribute's value must look like; one that is not here may be any text. */
 const valuePatterns: Readonly<Record<string, RegExp>> = {
   href: linkAddress,
-  src: webAddress,
+  src: imageAddress,
   class: /^language-[\w+#-]{1,40}$/,
   start: smallNumber,
   colspan: smallNumber,

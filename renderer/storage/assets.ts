@@ -2,16 +2,31 @@ import { newId } from '#domain/id.ts';
 import type { Asset } from '#domain/snapshot.ts';
 import { library } from './database.ts';
 import { sha256Of } from './sha256.ts';
-import { write } from './write.ts';
+import { type Writer, write } from './write.ts';
 
-/** Stores an image or attachment, once however often it is saved, and gives its SHA-256, by which documents name it. */
+/** An image or attachment ready to be written with what names it. */
+export interface PackedAsset {
+  readonly sha256: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly contentType: string;
+}
+
+/** Hashes an image or attachment. Apart from the write, as a transaction does not wait for anything but its own database. */
+export async function packAsset(bytes: Uint8Array<ArrayBuffer>, contentType: string): Promise<PackedAsset> {
+  return { sha256: await sha256Of(bytes), bytes, contentType };
+}
+
+/** Stores an asset inside a write, once however often it comes. */
+export async function putAsset(writer: Writer, asset: PackedAsset): Promise<void> {
+  const known = await library.assets.where('sha256').equals(asset.sha256).count();
+  if (known === 0) await writer.put('assets', { ...asset, id: newId(), createdAt: new Date().toISOString() });
+}
+
+/** Stores an image or attachment and gives its SHA-256, by which documents name it. */
 export async function saveAsset(bytes: Uint8Array<ArrayBuffer>, contentType: string): Promise<string> {
-  const sha256 = await sha256Of(bytes);
-  await write(['assets'], async (writer) => {
-    if (await getAsset(sha256)) return;
-    await writer.put('assets', { id: newId(), createdAt: new Date().toISOString(), sha256, bytes, contentType });
-  });
-  return sha256;
+  const asset = await packAsset(bytes, contentType);
+  await write(['assets'], (writer) => putAsset(writer, asset));
+  return asset.sha256;
 }
 
 /** An asset by its SHA-256. */

@@ -1,4 +1,5 @@
 import { type DocumentNode, textOfDocument } from '#domain/document.ts';
+import { keptImages, withImages } from '#domain/documentImages.ts';
 import { excerptRanges } from '#domain/excerptMarks.ts';
 import { newId } from '#domain/id.ts';
 import type { Body, Note } from '#domain/note.ts';
@@ -51,7 +52,8 @@ export async function putBody(writer: Writer, note: Note, document: DocumentNode
   const body = await writer.put('bodies', {
     id: note.id,
     createdAt: before?.createdAt ?? new Date().toISOString(),
-    document,
+    // An open editor may not know yet of pictures that came while it was being written in.
+    document: before ? withImages(document, keptImages(before.document)) : document,
     text,
   });
   const isUntitled = note.kind === 'note' && (note.title === '' || note.title === titleOf(before?.text ?? ''));

@@ -4,6 +4,7 @@ import { newId } from '#domain/id.ts';
 import type { Attachment, Capture, Note } from '#domain/note.ts';
 import type { PartialDate } from '#domain/partialDateFields.ts';
 import { canonicalUrl, domainOf } from '#domain/webUrl.ts';
+import { type PackedAsset, putAsset } from './assets.ts';
 import { bodyTables, putBody } from './bodies.ts';
 import { library } from './database.ts';
 import type { PackedSnapshot } from './snapshots.ts';
@@ -35,6 +36,8 @@ export interface ClipFill {
   readonly published?: PartialDate;
   readonly language?: string;
   readonly attachments?: readonly Attachment[];
+  /** The bytes of the attachments, and of the pictures that came along. */
+  readonly assets?: readonly PackedAsset[];
   readonly snapshot?: PackedSnapshot;
 }
 
@@ -69,10 +72,10 @@ export function saveClipStub({ title, url, snapshot }: ClipStub): Promise<SavedC
  * kept with that note, and that note is given. `undefined` where the stub was deleted meanwhile.
  */
 export function fillClip(noteId: string, fill: ClipFill): Promise<SavedClip | undefined> {
-  return write([...bodyTables, 'snapshots', 'sources'], async (writer) => {
+  return write([...bodyTables, 'snapshots', 'sources', 'assets'], async (writer) => {
     const [stub, body] = await Promise.all([library.notes.get(noteId), library.bodies.get(noteId)]);
     if (!stub) return undefined;
-    const { document, snapshot, siteName, title, stubTitle, url, attachments, ...facts } = fill;
+    const { document, snapshot, siteName, title, stubTitle, url, attachments, assets = [], ...facts } = fill;
     const key = url === undefined ? stub.canonicalUrl : canonicalUrl(url);
     const existing = key === undefined || body ? undefined : await getNoteByCanonicalUrl(key, noteId);
     if (snapshot) await writer.put('snapshots', { ...snapshot, noteId: existing?.id ?? noteId });
@@ -81,6 +84,7 @@ export function fillClip(noteId: string, fill: ClipFill): Promise<SavedClip | un
       await writer.remove('notes', noteId);
       return { state: 'existing', note: existing };
     }
+    for (const asset of assets) await putAsset(writer, asset);
     const domain = domainOf(url ?? stub.url ?? '');
     const source = domain === undefined ? undefined : await ensureSource(writer, domain, siteName);
     const isRenamed = !['', stub.url, stubTitle].includes(stub.title);
@@ -122,7 +126,7 @@ async function getNoteByCanonicalUrl(key: string, otherThanId?: string): Promise
   return others.find(({ trashedAt }) => !trashedAt) ?? others[0];
 }
 
-/** The clips that are being fetched, or were when their window closed. */
+/** The clips whose text or pictures are being fetched, or were when their window closed. */
 export function listUnfinishedClips(): Promise<Note[]> {
-  return library.notes.where('capture.state').equals('fetching').toArray();
+  return library.notes.where('capture.state').anyOf('fetching', 'pictures').toArray();
 }

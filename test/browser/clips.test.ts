@@ -20,7 +20,8 @@ function clipFile(page: Page, name: string, content: string | Buffer) {
     async ({ fileName, base64 }) => {
       const { clipFiles } = await window.load<typeof import('#features/clip/transfer.ts')>('features/clip/transfer.ts');
       const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-      const [start] = await clipFiles([new File([bytes], fileName)], 'file');
+      const { host } = await window.load<typeof import('#app/host.ts')>('app/host.ts');
+      const [start] = await clipFiles(host, [new File([bytes], fileName)], 'file');
       if (start?.state !== 'started') return { problem: start?.problem, id: '' };
       return { problem: undefined, id: (await start.clip.finished)?.note.id ?? '' };
     },
@@ -296,7 +297,8 @@ test('what cannot be clipped is refused with its reason, and leaves no note', as
   expect(await clipFile(layers, 'archive.txt', zip)).toMatchObject({ problem: 'unsupported-file' });
   const large = await layers.evaluate(async () => {
     const { clipFiles } = await window.load<typeof import('#features/clip/transfer.ts')>('features/clip/transfer.ts');
-    return clipFiles([new File([new Uint8Array(25_000_000)], 'large.html')], 'file');
+    const { host } = await window.load<typeof import('#app/host.ts')>('app/host.ts');
+    return clipFiles(host, [new File([new Uint8Array(25_000_000)], 'large.html')], 'file');
   });
   expect(large).toEqual([{ state: 'rejected', problem: 'too-large' }]);
   const typed = await layers.evaluate(async () => {

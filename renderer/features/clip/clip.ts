@@ -1,4 +1,5 @@
 import type { FetchedPage, Host } from '#contract/hostMethods.ts';
+import { listRemoteImages } from '#domain/documentImages.ts';
 import type { Note } from '#domain/note.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
 import type { Content } from '#extract/content.ts';
@@ -6,7 +7,9 @@ import { fillClip, type SavedClip, saveCapture, saveClipStub } from '#storage/cl
 import { getLastSnapshot, type PackedSnapshot, packSnapshot, readSnapshot } from '#storage/snapshots.ts';
 import { errorCode } from '#ui/errorText.ts';
 import { bytesOfBase64 } from './base64.ts';
+import { capturePictures } from './capturePictures.ts';
 import type { Incoming } from './incoming.ts';
+import { packFiles } from './packFiles.ts';
 
 /** A clip whose note is there already; its text follows. */
 export interface StartedClip {
@@ -19,28 +22,31 @@ export interface StartedClip {
 export async function clipUrl(host: Host, url: string): Promise<StartedClip> {
   const saved = await saveClipStub({ title: url, url });
   const { note, state } = saved;
-  if (state === 'new') return { saved, finished: holding(note, () => fetchInto(host, note, url)) };
+  if (state === 'new') return { saved, finished: holding(host, note, () => fetchInto(host, note, url)) };
   const isStuck = note.capture.state === 'failed' && note.wordCount === 0;
   return { saved, finished: isStuck ? retryClip(host, note) : Promise.resolve(saved) };
 }
 
 /** Clips what is here already; its bytes are saved with the stub, so that nothing is lost whatever comes of them. */
-export async function clipIncoming({ raw, content }: Incoming): Promise<StartedClip> {
+export async function clipIncoming(host: Host, { raw, content }: Incoming): Promise<StartedClip> {
   const title = content.fileName ?? '';
   const saved = await saveClipStub({ title, snapshot: await packSnapshot(raw) });
-  return { saved, finished: holding(saved.note, () => fillFrom(saved.note, content)) };
+  return { saved, finished: holding(host, saved.note, () => fillFrom(saved.note, content)) };
 }
 
 /** Tries a failed clip again: from its address, else from its bytes. */
 export async function retryClip(host: Host, note: Note): Promise<SavedClip | undefined> {
   const fetching = await saveCapture(note.id, { state: 'fetching' });
-  return fetching && holding(fetching, () => refill(host, fetching));
+  return fetching && holding(host, fetching, () => refill(host, fetching));
 }
 
 /** Finishes a clip that its window left unfinished, unless another window is at it. */
 export async function resumeClip(host: Host, note: Note): Promise<void> {
   await navigator.locks.request(lockOf(note), { ifAvailable: true }, async (lock) => {
-    if (lock) await orFailed(note, () => refill(host, note));
+    if (!lock) return;
+    const hasText = note.capture.state === 'pictures';
+    const clip = hasText ? note : (await orFailed(note, () => refill(host, note)))?.note;
+    if (clip) await addPictures(host, clip);
   });
 }
 
@@ -71,8 +77,13 @@ async function fillFrom(note: Note, content: Content, snapshot?: PackedSnapshot)
   const { readClip } = await import('./readClip.ts');
   const reading = await readClip(content);
   if (reading.state === 'unreadable') return failed(note, reading.code, content.contentType, snapshot);
+  const { fill } = reading;
+  const files = await packFiles(reading);
+  const hasMore = fill.capture.state === 'ready' && listRemoteImages(files.document).length > 0;
   return fillClip(note.id, {
-    ...reading.fill,
+    ...fill,
+    ...files,
+    ...(hasMore && { capture: { state: 'pictures' } }),
     ...(content.fileName && { stubTitle: content.fileName }),
     ...(snapshot && { snapshot }),
   });
@@ -88,9 +99,24 @@ async function failed(
   return kept && { state: 'new', note: kept };
 }
 
-/** Runs the work on one clip under a lock that tells other windows, and a window that is opened later, that it is being done. */
-function holding(note: Note, work: () => Promise<SavedClip | undefined>): Promise<SavedClip | undefined> {
-  return navigator.locks.request(lockOf(note), () => orFailed(note, work));
+/**
+ * Runs the work on one clip under a lock that tells other windows, and a window that is opened later, that it is being done. Gives the note when its
+ * text is there; the pictures follow under the same lock.
+ */
+function holding(host: Host, note: Note, work: () => Promise<SavedClip | undefined>): Promise<SavedClip | undefined> {
+  const { promise, resolve } = Promise.withResolvers<SavedClip | undefined>();
+  const done = navigator.locks.request(lockOf(note), async () => {
+    const saved = await orFailed(note, work);
+    resolve(saved);
+    if (saved?.note.id === note.id) await addPictures(host, saved.note);
+  });
+  // Pictures that could not be stored are tried again at the next start.
+  done.catch(() => resolve(undefined));
+  return promise;
+}
+
+async function addPictures(host: Host, note: Note): Promise<void> {
+  if (note.capture.state === 'pictures') await capturePictures(host, note);
 }
 
 function lockOf({ id }: Note): string {

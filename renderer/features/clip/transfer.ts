@@ -38,17 +38,17 @@ export function addressIn(text: string): string | undefined {
 /** Clips each thing that a paste or a drop carries: its files, or else the address or the text. */
 export function clipTransfer(host: Host, transfer: Transfer, method: CaptureMethod): Promise<ClipStart[]> {
   const { files, html, text, uri } = transfer;
-  if (files.length > 0) return clipFiles(files, method);
+  if (files.length > 0) return clipFiles(host, files, method);
   const address = addressIn(uri) ?? addressIn(text);
   if (address !== undefined) return Promise.all([startUrl(host, address)]);
-  return Promise.all([startText(html, text, method)]);
+  return Promise.all([startText(host, html, text, method)]);
 }
 
 /** Clips files, one note each. */
-export async function clipFiles(files: readonly File[], method: CaptureMethod): Promise<ClipStart[]> {
+export async function clipFiles(host: Host, files: readonly File[], method: CaptureMethod): Promise<ClipStart[]> {
   const starts: ClipStart[] = [];
   // One after the other, so that a pile of large files is never in memory at once.
-  for (const file of files) starts.push(await start(await prepareFile(file, method)));
+  for (const file of files) starts.push(await start(host, await prepareFile(file, method)));
   return starts;
 }
 
@@ -60,15 +60,15 @@ export async function startUrl(host: Host, typed: string): Promise<ClipStart> {
 }
 
 /** Clips text, with its formatting where there is some. */
-export function startText(html: string, text: string, method: CaptureMethod): Promise<ClipStart> {
-  if (html.trim() !== '') return start(prepareText(html, 'text/html', method));
-  if (pageSource.test(text)) return start(prepareText(text, 'text/html', method, 'page'));
-  return start(prepareText(text, 'text/plain', method));
+export function startText(host: Host, html: string, text: string, method: CaptureMethod): Promise<ClipStart> {
+  if (html.trim() !== '') return start(host, prepareText(html, 'text/html', method));
+  if (pageSource.test(text)) return start(host, prepareText(text, 'text/html', method, 'page'));
+  return start(host, prepareText(text, 'text/plain', method));
 }
 
-async function start(prepared: Prepared): Promise<ClipStart> {
+async function start(host: Host, prepared: Prepared): Promise<ClipStart> {
   if (prepared.state !== 'ready') return { state: 'rejected', problem: prepared.state };
-  return { state: 'started', clip: await clipIncoming(prepared.incoming) };
+  return { state: 'started', clip: await clipIncoming(host, prepared.incoming) };
 }
 
 function firstUri(list: string): string {

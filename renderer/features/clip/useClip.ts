@@ -22,10 +22,13 @@ export interface Clip {
 export function useClip(): Clip {
   const host = useHost();
   const url = useCallback(async (typed: string) => open([await startUrl(host, typed)])[0], [host]);
-  const text = useCallback(async (html: string, plain: string) => open([await startText(html, plain, 'paste')])[0], []);
+  const text = useCallback(
+    async (html: string, plain: string) => open([await startText(host, html, plain, 'paste')])[0],
+    [host],
+  );
   const files = useCallback(
-    async (list: readonly File[], method: CaptureMethod) => open(await clipFiles(list, method)),
-    [],
+    async (list: readonly File[], method: CaptureMethod) => open(await clipFiles(host, list, method)),
+    [host],
   );
   const transfer = useCallback(
     async (data: Transfer, method: CaptureMethod) => open(await clipTransfer(host, data, method)),
