@@ -3,6 +3,7 @@ import type { Snapshot } from '#domain/snapshot.ts';
 import { library } from './database.ts';
 import type { DraftOf } from './derived.ts';
 import { sha256Of } from './sha256.ts';
+import { write } from './write.ts';
 
 type Packing = 'id' | 'createdAt' | 'noteId' | 'sha256' | 'bytes' | 'byteLength' | 'compression' | 'capturedAt';
 
@@ -34,10 +35,33 @@ export async function packSnapshot(capture: RawCapture): Promise<PackedSnapshot>
   };
 }
 
+/** Adds a capture to those of a note; undefined where the note is gone. */
+export function saveSnapshot(noteId: string, snapshot: PackedSnapshot): Promise<Snapshot | undefined> {
+  return write(['notes', 'snapshots'], async (writer) => {
+    const note = await library.notes.get(noteId);
+    return note && writer.put('snapshots', { ...snapshot, noteId });
+  });
+}
+
+/** The snapshots of a note, oldest first. */
+export async function listSnapshots(noteId: string): Promise<Snapshot[]> {
+  const snapshots = await library.snapshots.where('noteId').equals(noteId).toArray();
+  return snapshots.sort((a, b) => a.capturedAt.localeCompare(b.capturedAt));
+}
+
 /** The newest snapshot of a note. */
 export async function getLastSnapshot(noteId: string): Promise<Snapshot | undefined> {
-  const snapshots = await library.snapshots.where('noteId').equals(noteId).toArray();
-  return snapshots.sort((a, b) => a.capturedAt.localeCompare(b.capturedAt)).at(-1);
+  return (await listSnapshots(noteId)).at(-1);
+}
+
+/** Whether a snapshot still holds the very bytes that came in, by their SHA-256. */
+export async function verifySnapshot(snapshot: Snapshot): Promise<boolean> {
+  try {
+    return (await sha256Of(await readSnapshot(snapshot))) === snapshot.sha256;
+  } catch {
+    // Bytes that cannot even be unpacked are not those that came in.
+    return false;
+  }
 }
 
 /** The bytes of a snapshot as they came in. */

@@ -1,12 +1,12 @@
-import type { FetchedPage, Host } from '#contract/hostMethods.ts';
+import type { Host } from '#contract/hostMethods.ts';
 import { listRemoteImages } from '#domain/documentImages.ts';
 import type { Note } from '#domain/note.ts';
-import type { Snapshot } from '#domain/snapshot.ts';
 import type { Content } from '#extract/content.ts';
 import { fillClip, type SavedClip, saveCapture, saveClipStub } from '#storage/clips.ts';
-import { getLastSnapshot, type PackedSnapshot, packSnapshot, readSnapshot } from '#storage/snapshots.ts';
+import { getLastSnapshot, type PackedSnapshot, packSnapshot } from '#storage/snapshots.ts';
 import { errorCode } from '#ui/errorText.ts';
-import { bytesOfBase64 } from './base64.ts';
+import { captureAgain, type Recapture } from './captureAgain.ts';
+import { contentOf, contentOfSnapshot, rawOfPage } from './capturedContent.ts';
 import { capturePictures } from './capturePictures.ts';
 import type { Incoming } from './incoming.ts';
 import { packFiles } from './packFiles.ts';
@@ -16,15 +16,18 @@ export interface StartedClip {
   readonly saved: SavedClip;
   /** The note in the end: another where the page turned out to be clipped already, none where it was deleted meanwhile. Never rejects. */
   readonly finished: Promise<SavedClip | undefined>;
+  /** What the page says now, where it was clipped before. Rejects where it cannot be fetched. */
+  readonly recapture?: Promise<Recapture | undefined>;
 }
 
-/** Clips a page: the stub at once, the article when it is there. A page whose note has no text yet is tried again. */
+/** Clips a page: the stub at once, the article when it is there. A page that has a note is captured again; one whose note has no text, tried again. */
 export async function clipUrl(host: Host, url: string): Promise<StartedClip> {
   const saved = await saveClipStub({ title: url, url });
   const { note, state } = saved;
   if (state === 'new') return { saved, finished: holding(host, note, () => fetchInto(host, note, url)) };
   const isStuck = note.capture.state === 'failed' && note.wordCount === 0;
-  return { saved, finished: isStuck ? retryClip(host, note) : Promise.resolve(saved) };
+  if (isStuck) return { saved, finished: retryClip(host, note) };
+  return { saved, finished: Promise.resolve(saved), recapture: captureAgain(host, note) };
 }
 
 /** Clips what is here already; its bytes are saved with the stub, so that nothing is lost whatever comes of them. */
@@ -53,23 +56,14 @@ export async function resumeClip(host: Host, note: Note): Promise<void> {
 async function refill(host: Host, note: Note): Promise<SavedClip | undefined> {
   const snapshot = await getLastSnapshot(note.id);
   if (note.url !== undefined && (!snapshot || snapshot.method === 'fetch')) return fetchInto(host, note, note.url);
-  if (snapshot) return fillFrom(note, await contentOf(snapshot));
+  if (snapshot) return fillFrom(note, await contentOfSnapshot(snapshot));
   return failed(note, 'interrupted', 'Its window was closed.');
 }
 
 async function fetchInto(host: Host, note: Note, url: string): Promise<SavedClip | undefined> {
   const page = await host.fetchPage({ url });
-  const raw = rawOf(page);
-  const snapshot = await packSnapshot(raw);
-  const { contentType, text, finalUrl } = page;
-  const content = {
-    contentType,
-    bytes: raw.bytes,
-    scope: 'page',
-    url: finalUrl,
-    ...(text !== undefined && { text }),
-  } as const;
-  return fillFrom(note, content, snapshot);
+  const raw = rawOfPage(page);
+  return fillFrom(note, contentOf(raw), await packSnapshot(raw));
 }
 
 async function fillFrom(note: Note, content: Content, snapshot?: PackedSnapshot): Promise<SavedClip | undefined> {
@@ -131,31 +125,4 @@ async function orFailed(note: Note, work: () => Promise<SavedClip | undefined>):
     const message = error instanceof Error ? error.message : String(error);
     return failed(note, errorCode(error), message).catch(() => undefined);
   }
-}
-
-function rawOf(page: FetchedPage) {
-  const { contentType, encoding, fetchedAt, requestedUrl, finalUrl } = page;
-  const bytes = bytesOfBase64(page.bytesBase64);
-  const method = 'fetch' as const;
-  return {
-    bytes,
-    contentType,
-    method,
-    capturedAt: fetchedAt,
-    url: requestedUrl,
-    finalUrl,
-    ...(encoding && { encoding }),
-  };
-}
-
-async function contentOf(snapshot: Snapshot): Promise<Content> {
-  const { contentType, encoding, fileName } = snapshot;
-  const bytes = await readSnapshot(snapshot);
-  return {
-    contentType,
-    bytes,
-    scope: fileName === undefined ? 'selection' : 'page',
-    ...(encoding && { text: new TextDecoder(encoding).decode(bytes) }),
-    ...(fileName && { fileName }),
-  };
 }

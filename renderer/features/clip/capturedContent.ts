@@ -1,0 +1,36 @@
+import type { FetchedPage } from '#contract/hostMethods.ts';
+import type { Snapshot } from '#domain/snapshot.ts';
+import type { Content } from '#extract/content.ts';
+import { type RawCapture, readSnapshot } from '#storage/snapshots.ts';
+import { bytesOfBase64 } from './base64.ts';
+
+/** A fetched page as it is kept. */
+export function rawOfPage(page: FetchedPage): RawCapture {
+  const { contentType, encoding, fetchedAt, requestedUrl, finalUrl } = page;
+  return {
+    bytes: bytesOfBase64(page.bytesBase64),
+    contentType,
+    method: 'fetch',
+    capturedAt: fetchedAt,
+    url: requestedUrl,
+    finalUrl,
+    ...(encoding && { encoding }),
+  };
+}
+
+/** A capture as it is read. */
+export function contentOf({ bytes, contentType, encoding, fileName, finalUrl, method }: RawCapture): Content {
+  return {
+    contentType,
+    bytes,
+    scope: fileName !== undefined || method === 'fetch' ? 'page' : 'selection',
+    ...(finalUrl && { url: finalUrl }),
+    ...(encoding && { text: new TextDecoder(encoding).decode(bytes) }),
+    ...(fileName && { fileName }),
+  };
+}
+
+/** A kept capture as it is read. */
+export async function contentOfSnapshot(snapshot: Snapshot): Promise<Content> {
+  return contentOf({ ...snapshot, bytes: await readSnapshot(snapshot) });
+}
