@@ -1,5 +1,9 @@
 import { Stack, Title } from '@mantine/core';
+import { captureAgain } from '#features/clip/captureAgain.ts';
+import { Captures } from '#features/evidence/Captures.tsx';
 import { MentionChips } from '#features/tagging/MentionChips.tsx';
+import { getNote } from '#storage/notes.ts';
+import { useHost } from '#ui/HostContext.tsx';
 import { useStrings } from '#ui/i18n.ts';
 import { EditableEvents } from './EditableEvents.tsx';
 import { appStrings } from './strings.ts';
@@ -7,6 +11,11 @@ import { appStrings } from './strings.ts';
 /** What is known from the open note: the names in it and the events that it tells of. */
 export function Inspector({ noteId }: { readonly noteId: string }) {
   const t = useStrings(appStrings);
+  const host = useHost();
+  const capture = async () => {
+    const note = await getNote(noteId);
+    return note && captureAgain(host, note);
+  };
   return (
     <Stack gap={28} p={16}>
       <Stack component="section" gap={10}>
@@ -21,6 +30,7 @@ export function Inspector({ noteId }: { readonly noteId: string }) {
         </Title>
         <EditableEvents of={{ noteId }} />
       </Stack>
+      <Captures noteId={noteId} captureAgain={capture} />
     </Stack>
   );
 }

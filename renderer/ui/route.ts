@@ -29,9 +29,21 @@ export interface Route {
   readonly eventType?: string;
   /** The search; the reader marks its hits. */
   readonly query?: string;
+  /** The capture of the open note that is shown as it was. */
+  readonly captureId?: string;
+  /** The capture of the open note that is held against the one before it. */
+  readonly compareId?: string;
 }
 
-const parameters = { noteId: 'note', excerptId: 'excerpt', entityId: 'entity', eventType: 'type', query: 'q' } as const;
+const parameters = {
+  noteId: 'note',
+  excerptId: 'excerpt',
+  entityId: 'entity',
+  eventType: 'type',
+  query: 'q',
+  captureId: 'capture',
+  compareId: 'compare',
+} as const;
 
 /** The hash of a place, such as `#/inbox?note=…`. */
 export function hrefOf(route: Route): string {

@@ -42,7 +42,12 @@ function open(starts: readonly ClipStart[]): (ClipProblem | undefined)[] {
   const clips = starts.flatMap((start) => (start.state === 'started' ? [start.clip] : []));
   const [first] = clips;
   if (first) show(first.saved);
-  for (const { saved, finished } of clips) {
+  for (const { saved, finished, recapture } of clips) {
+    recapture?.then(
+      (capture) => capture?.text === 'changed' && showChanges(saved.note, capture.snapshot.id),
+      // The note that is there was asked for, and is shown; that its page is out of reach is no news.
+      () => undefined,
+    );
     finished.then((end) => {
       // The page has led to one that is clipped already, and the stub is gone.
       if (end?.state === 'existing' && end.note.id !== saved.note.id && currentRoute().noteId === saved.note.id) {
@@ -58,6 +63,13 @@ function show({ state, note }: SavedClip, how: 'push' | 'replace' = 'push'): voi
   if (state === 'new') return;
   const date = new Date(note.createdAt).toLocaleDateString(currentLanguage(), { dateStyle: 'long' });
   notifyDone(translator(clipStrings)(note.trashedAt ? 'existingInTrash' : 'existing', { date }));
+}
+
+/** Shows what is new in a page since it was clipped, unless the person has gone elsewhere. */
+function showChanges(note: Note, snapshotId: string): void {
+  notifyDone(translator(clipStrings)('changed'));
+  const route = currentRoute();
+  if (route.noteId === note.id) navigate({ ...route, compareId: snapshotId });
 }
 
 /** The list in which a note stands, so that it is selected there. */

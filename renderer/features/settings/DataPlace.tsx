@@ -1,10 +1,10 @@
 import { Button, Stack, Text, Title } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import type { HostOutput } from '#contract/hostMethods.ts';
+import { formatBytes } from '#ui/formatBytes.ts';
 import { useHost } from '#ui/HostContext.tsx';
 import { useLanguage, useStrings } from '#ui/i18n.ts';
 import { notifyError } from '#ui/notify.tsx';
-import { formatBytes } from './formatBytes.ts';
 import classes from './SettingsPage.module.css';
 import { settingsStrings } from './strings.ts';
 
