@@ -9,7 +9,7 @@ import { bodyTables, putBody } from './bodies.ts';
 import { library } from './database.ts';
 import type { PackedSnapshot } from './snapshots.ts';
 import { ensureSource } from './sources.ts';
-import { write } from './write.ts';
+import { type Writer, write } from './write.ts';
 
 const maxTitleLength = 2000;
 
@@ -17,13 +17,14 @@ const maxTitleLength = 2000;
 interface ClipStub {
   readonly title: string;
   readonly url?: string;
+  readonly starred?: Note['starred'];
   readonly snapshot?: PackedSnapshot;
 }
 
 /** The text of a clip and what its page says about itself. */
 export interface ClipFill {
   readonly title: string;
-  /** The title that the stub was given until the text is there, such as a file's name. */
+  /** The title that the stub was given until the text is there, such as a file's name; that of a list is known. */
   readonly stubTitle?: string;
   readonly document: DocumentNode;
   readonly capture: Capture;
@@ -45,26 +46,31 @@ export interface ClipFill {
 export type SavedClip = { readonly state: 'new' | 'existing'; readonly note: Note };
 
 /** Saves the stub of a clip at once, with its bytes where they are there; an address that has a note already gives that note. */
-export function saveClipStub({ title, url, snapshot }: ClipStub): Promise<SavedClip> {
+export function saveClipStub(stub: ClipStub): Promise<SavedClip> {
   return write(['notes', 'snapshots'], async (writer) => {
-    const existing = url === undefined ? undefined : await getNoteByCanonicalUrl(canonicalUrl(url));
+    const existing = stub.url === undefined ? undefined : await getNoteByCanonicalUrl(canonicalUrl(stub.url));
     if (existing) return { state: 'existing', note: existing };
-    const id = newId();
-    const note = await writer.put('notes', {
-      id,
-      createdAt: new Date().toISOString(),
-      kind: 'clip',
-      title: title.slice(0, maxTitleLength),
-      capture: { state: 'fetching' },
-      triage: 'inbox',
-      starred: 0,
-      lead: '',
-      wordCount: 0,
-      ...(url && { url, canonicalUrl: canonicalUrl(url) }),
-    });
-    if (snapshot) await writer.put('snapshots', { ...snapshot, noteId: id });
-    return { state: 'new', note };
+    return { state: 'new', note: await putStub(writer, stub) };
   });
+}
+
+/** Writes the stub of a clip, inside a write. */
+export async function putStub(writer: Writer, { title, url, starred = 0, snapshot }: ClipStub): Promise<Note> {
+  const id = newId();
+  const note = await writer.put('notes', {
+    id,
+    createdAt: new Date().toISOString(),
+    kind: 'clip',
+    title: title.slice(0, maxTitleLength),
+    capture: { state: 'fetching' },
+    triage: 'inbox',
+    starred,
+    lead: '',
+    wordCount: 0,
+    ...(url && { url, canonicalUrl: canonicalUrl(url) }),
+  });
+  if (snapshot) await writer.put('snapshots', { ...snapshot, noteId: id });
+  return note;
 }
 
 /**
@@ -72,8 +78,12 @@ export function saveClipStub({ title, url, snapshot }: ClipStub): Promise<SavedC
  * kept with that note, and that note is given. `undefined` where the stub was deleted meanwhile.
  */
 export function fillClip(noteId: string, fill: ClipFill): Promise<SavedClip | undefined> {
-  return write([...bodyTables, 'snapshots', 'sources', 'assets'], async (writer) => {
-    const [stub, body] = await Promise.all([library.notes.get(noteId), library.bodies.get(noteId)]);
+  return write([...bodyTables, 'snapshots', 'sources', 'assets', 'captureJobs'], async (writer) => {
+    const [stub, body, listed] = await Promise.all([
+      library.notes.get(noteId),
+      library.bodies.get(noteId),
+      library.captureJobs.where('noteId').equals(noteId).first(),
+    ]);
     if (!stub) return undefined;
     const { document, snapshot, siteName, title, stubTitle, url, attachments, assets = [], ...facts } = fill;
     const key = url === undefined ? stub.canonicalUrl : canonicalUrl(url);
@@ -87,7 +97,7 @@ export function fillClip(noteId: string, fill: ClipFill): Promise<SavedClip | un
     for (const asset of assets) await putAsset(writer, asset);
     const domain = domainOf(url ?? stub.url ?? '');
     const source = domain === undefined ? undefined : await ensureSource(writer, domain, siteName);
-    const isRenamed = !['', stub.url, stubTitle].includes(stub.title);
+    const isRenamed = !['', stub.url, stubTitle, listed?.title].includes(stub.title);
     const filled = await writer.change('notes', noteId, {
       ...facts,
       title: isRenamed ? stub.title : title.slice(0, maxTitleLength),
@@ -120,7 +130,7 @@ export function saveCapture(noteId: string, capture: Capture, snapshot?: PackedS
 }
 
 /** The note of a page, by the key of its address; one outside the trash before one in it. */
-async function getNoteByCanonicalUrl(key: string, otherThanId?: string): Promise<Note | undefined> {
+export async function getNoteByCanonicalUrl(key: string, otherThanId?: string): Promise<Note | undefined> {
   const notes = await library.notes.where('canonicalUrl').equals(key).toArray();
   const others = notes.filter(({ id }) => id !== otherThanId);
   return others.find(({ trashedAt }) => !trashedAt) ?? others[0];

@@ -1,4 +1,5 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { CaptureBatch, CaptureJob } from '#domain/captureQueue.ts';
 import type { Entity, Mention } from '#domain/entity.ts';
 import type { BusinessEvent } from '#domain/event.ts';
 import type { Excerpt } from '#domain/excerpt.ts';
@@ -19,6 +20,8 @@ export interface Rows {
   mentions: Mention;
   excerpts: Excerpt;
   events: BusinessEvent;
+  captureBatches: CaptureBatch;
+  captureJobs: CaptureJob;
 }
 export type TableName = keyof Rows;
 

@@ -1,9 +1,14 @@
+import { type CaptureBatch, countLeft } from '#domain/captureQueue.ts';
 import type { BusinessEvent } from '#domain/event.ts';
 import type { Note } from '#domain/note.ts';
 import type { Draft } from '#domain/row.ts';
 import type { Rows, TableName } from './database.ts';
 
-type DerivedKeys = { notes: 'shelf' | 'live'; events: 'participantIds' | 'evidenceNoteIds' | 'sortDay' };
+type DerivedKeys = {
+  notes: 'shelf' | 'live';
+  events: 'participantIds' | 'evidenceNoteIds' | 'sortDay';
+  captureBatches: 'open';
+};
 
 /** A row as a caller hands it over: without what storage stamps and derives. */
 export type DraftOf<Name extends TableName> = Name extends keyof DerivedKeys
@@ -24,6 +29,10 @@ function deriveEvent(draft: DraftOf<'events'>): Draft<BusinessEvent> {
   };
 }
 
+function deriveBatch(draft: DraftOf<'captureBatches'>): Draft<CaptureBatch> {
+  return { ...draft, open: countLeft(draft) > 0 ? 1 : 0 };
+}
+
 function unique(ids: readonly string[]): string[] {
   return [...new Set(ids)];
 }
@@ -32,5 +41,6 @@ function unique(ids: readonly string[]): string[] {
 export function derive(table: TableName, draft: object): object {
   if (table === 'notes') return deriveNote(draft as DraftOf<'notes'>);
   if (table === 'events') return deriveEvent(draft as DraftOf<'events'>);
+  if (table === 'captureBatches') return deriveBatch(draft as DraftOf<'captureBatches'>);
   return draft;
 }

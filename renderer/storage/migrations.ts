@@ -31,6 +31,9 @@ export const migrations: readonly Migration[] = [
   },
   {
     version: 2,
-    stores: {},
+    stores: {
+      captureBatches: 'id, rev, [shown+createdAt+id], [open+createdAt+id]',
+      captureJobs: 'id, rev, &[batchId+order], [batchId+state+order], [batchId+state+host+order], canonicalUrl, noteId',
+    },
   },
 ];

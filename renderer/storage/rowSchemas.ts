@@ -1,3 +1,4 @@
+import { captureBatchSchema, captureJobSchema } from '#domain/captureQueue.ts';
 import { entitySchema, mentionSchema } from '#domain/entity.ts';
 import { eventSchema } from '#domain/event.ts';
 import { excerptSchema } from '#domain/excerpt.ts';
@@ -16,4 +17,6 @@ export const rowSchemas = {
   mentions: mentionSchema,
   excerpts: excerptSchema,
   events: eventSchema,
+  captureBatches: captureBatchSchema,
+  captureJobs: captureJobSchema,
 } as const;
