@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { readingFrame } from '#features/clip/buildReadingFrame.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 
@@ -8,7 +9,7 @@ export default defineConfig({
   root: here,
   // Relative, as the page is served from app://vigie/ and from http://127.0.0.1/ alike.
   base: './',
-  plugins: [react()],
+  plugins: [react(), readingFrame()],
   worker: { format: 'es' },
   build: {
     outDir: fileURLToPath(new URL('../dist/renderer', import.meta.url)),

@@ -14,6 +14,14 @@ export function sessionKey(token: string): string {
   return keyed(token, 'session');
 }
 
+/**
+ * What stands in the address of the reading frame's files instead of the cookie, which a frame without an origin does not send. It opens these files
+ * and nothing else.
+ */
+export function readingKey(token: string): string {
+  return keyed(token, 'reading');
+}
+
 /** What only the holder of the token can answer to a challenge, on this port; so no other program can pass for Vigie. */
 export function proofOf(token: string, port: number, challenge: string): string {
   return keyed(token, `proof ${port} ${challenge}`);

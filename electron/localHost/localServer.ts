@@ -1,10 +1,10 @@
 import http from 'node:http';
 import { answer } from '#contract/answer.ts';
 import type { Host } from '#contract/hostMethods.ts';
-import { type AppResponse, appResponse, textResponse } from '#services/appFiles.ts';
-import { createDoor, proofOf } from './accessKeys.ts';
+import { type AppResponse, appResponse, readingFrameResponse, textResponse } from '#services/appFiles.ts';
+import { createDoor, proofOf, readingKey, sameSecret } from './accessKeys.ts';
 import { readRequest } from './readRequest.ts';
-import { hostNames, refusalOf } from './refusal.ts';
+import { hostNames, isOwnHost, refusalOf } from './refusal.ts';
 import { failedCall, lockedPage, redirect, replyResponse } from './responses.ts';
 import { createSessionCookie } from './sessionCookie.ts';
 
@@ -17,6 +17,9 @@ interface ServerSetup {
 type Respond = (request: http.IncomingMessage, url: URL, port: number) => Promise<AppResponse>;
 
 const callPath = '/call/';
+const readingPath = '/reading/';
+/** The key of the reading frame's files, and the file. */
+const readingFile = /^\/reading\/([\w-]+)(\/.*)$/;
 
 /** The server through which an ordinary browser shows the app; it must be made to listen on 127.0.0.1 and nowhere else. */
 export function createLocalServer(setup: ServerSetup): http.Server {
@@ -66,12 +69,16 @@ function createRespond({ host, root, token }: ServerSetup): Respond {
     // The key leaves the address at once; the browser carries the fragment, which says where in the app one is, over.
     if (key !== null) return opens(key, Date.now()) ? redirect('/', { 'set-cookie': cookie.setting }) : lockedPage;
     if (!cookie.isIn(request.headers.cookie)) return lockedPage;
+    if (url.pathname === readingPath) return redirect(`${readingPath}${readingKey(token)}/`);
     const file = await appResponse(root, url.pathname);
     return url.pathname === '/' ? { ...file, headers: { ...file.headers, 'set-cookie': cookie.setting } } : file;
   };
 
   return async (request, url, port) => {
     const isCall = url.pathname.startsWith(callPath);
+    const [, key = '', file = ''] = readingFile.exec(url.pathname) ?? [];
+    const isReading = request.method === 'GET' && isOwnHost(request.headers.host, port);
+    if (isReading && sameSecret(key, readingKey(token))) return readingFrameResponse(root, file);
     const refusal = refusalOf(request.method ?? '', request.headers, port);
     if (!refusal) return (isCall ? call : visit)(request, url, port);
     if (isCall) return failedCall(refusal.status, 'not-allowed', refusal.message);

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { contentSecurityPolicy } from './contentSecurityPolicy.ts';
+import { contentSecurityPolicy, readingFramePolicy } from './contentSecurityPolicy.ts';
 import { securityHeaders } from './securityHeaders.ts';
 
 /** A reply that either transport can send: the local server, or Electron's `app://` protocol as a `Response`. */
@@ -50,6 +50,19 @@ export async function appResponse(root: string, pathname: string): Promise<AppRe
     },
     body: content,
   };
+}
+
+/**
+ * Serves one file of the frame that clips are read in, of the folder `reading` of the built app; `/` is the frame itself. Its scripts are modules, which a frame without an
+ * origin may load only where the reply says so; there is nothing in these files that is not on everybody's disk.
+ */
+export async function readingFrameResponse(root: string, pathname: string): Promise<AppResponse> {
+  const { status, headers, body } = await appResponse(
+    path.join(root, 'reading'),
+    pathname === '/' ? '/reading.html' : pathname,
+  );
+  const own = { 'content-security-policy': readingFramePolicy, 'access-control-allow-origin': 'null' };
+  return { status, headers: { ...headers, ...own }, body };
 }
 
 /** A short reply in plain text. */

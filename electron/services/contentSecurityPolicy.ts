@@ -8,6 +8,8 @@ const directives = (nonce: string | undefined): Readonly<Record<string, readonly
   // Pictures are stored with their clip and shown from memory.
   'img-src': ["'self'", 'blob:', 'data:'],
   'font-src': ["'self'"],
+  // Clips are read in a frame, which has a policy of its own.
+  'frame-src': ["'self'"],
   'connect-src': ["'self'"],
   'base-uri': ["'none'"],
   'form-action': ["'none'"],
@@ -15,9 +17,32 @@ const directives = (nonce: string | undefined): Readonly<Record<string, readonly
   'require-trusted-types-for': ["'script'"],
 });
 
+/**
+ * The policy of the frame that clips are read in. Its origin is none of ours, so it has a process of its own and no storage, no cookie and no way to
+ * ask the machine for anything; all that it may load are the app's files.
+ */
+const readingDirectives: Readonly<Record<string, readonly string[]>> = {
+  sandbox: ['allow-scripts'],
+  'default-src': ["'none'"],
+  'script-src': ["'self'"],
+  // Tables that a format needs, such as a PDF's character maps.
+  'connect-src': ["'self'"],
+  'base-uri': ["'none'"],
+  'form-action': ["'none'"],
+  'frame-ancestors': ["'self'"],
+  'require-trusted-types-for': ["'script'"],
+};
+
 /** The policy under which the app's own files run, in a window and in a browser alike; `nonce` is for `index.html`. */
 export function contentSecurityPolicy(nonce?: string): string {
-  return Object.entries(directives(nonce))
+  return written(directives(nonce));
+}
+
+/** The policy of every file of the reading frame. */
+export const readingFramePolicy = written(readingDirectives);
+
+function written(policy: Readonly<Record<string, readonly string[]>>): string {
+  return Object.entries(policy)
     .map(([name, values]) => [name, ...values].join(' '))
     .join('; ');
 }

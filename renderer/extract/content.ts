@@ -8,6 +8,8 @@ export interface Content {
   readonly bytes: Uint8Array<ArrayBuffer>;
   /** The bytes as text, where the media type is textual. */
   readonly text?: string;
+  /** How the bytes are to be decoded, where `text` is not there yet: readers are given the text. */
+  readonly encoding?: string;
   /** HTML: a page, of which the article is wanted, or a selection, all of which is. */
   readonly scope: 'page' | 'selection';
   readonly url?: string;
@@ -21,7 +23,9 @@ export type ReadingProblem =
   | 'unsupported-file'
   | 'no-text-layer'
   | 'encrypted-file'
-  | 'damaged-file';
+  | 'damaged-file'
+  | 'too-long'
+  | 'reading-stopped';
 
 /** A picture that came along, by the address that the text has for it: a web address, or `cid:` and a name. Source: RFC 2392. */
 export interface Resource {

@@ -4,6 +4,7 @@ import type { Note } from '#domain/note.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
 import { getLastSnapshot, packSnapshot, saveSnapshot } from '#storage/snapshots.ts';
 import { contentOfSnapshot, rawOfPage } from './capturedContent.ts';
+import { readClipApart } from './readClipApart.ts';
 
 /** What a further capture of a page found, held against the one before. */
 export interface Recapture {
@@ -29,7 +30,6 @@ export async function captureAgain(host: Host, note: Note): Promise<Recapture | 
 
 /** The text that is read out of a capture today; empty where there is none in it. */
 export async function textOfSnapshot(snapshot: Snapshot): Promise<string> {
-  const { readClip } = await import('./readClip.ts');
-  const reading = await readClip(await contentOfSnapshot(snapshot));
+  const reading = await readClipApart(await contentOfSnapshot(snapshot));
   return reading.state === 'read' ? textOfDocument(reading.fill.document) : '';
 }

@@ -25,7 +25,7 @@ export function contentOf({ bytes, contentType, encoding, fileName, finalUrl, me
     bytes,
     scope: fileName !== undefined || method === 'fetch' ? 'page' : 'selection',
     ...(finalUrl && { url: finalUrl }),
-    ...(encoding && { text: new TextDecoder(encoding).decode(bytes) }),
+    ...(encoding && { encoding }),
     ...(fileName && { fileName }),
   };
 }

@@ -1,15 +1,18 @@
 import type { Host } from '#contract/hostMethods.ts';
 import { listRemoteImages } from '#domain/documentImages.ts';
 import type { Note } from '#domain/note.ts';
+import type { CaptureMethod, Snapshot } from '#domain/snapshot.ts';
 import type { Content } from '#extract/content.ts';
+import { getBody } from '#storage/bodies.ts';
 import { fillClip, type SavedClip, saveCapture, saveClipStub } from '#storage/clips.ts';
 import { getLastSnapshot, type PackedSnapshot, packSnapshot } from '#storage/snapshots.ts';
 import { errorCode } from '#ui/errorText.ts';
-import { captureAgain, type Recapture } from './captureAgain.ts';
+import { captureAgain, type Recapture, textOfSnapshot } from './captureAgain.ts';
 import { contentOf, contentOfSnapshot, rawOfPage } from './capturedContent.ts';
 import { capturePictures } from './capturePictures.ts';
 import type { Incoming } from './incoming.ts';
 import { packFiles } from './packFiles.ts';
+import { readClipApart, warmReadingFrame } from './readClipApart.ts';
 
 /** A clip whose note is there already; its text follows. */
 export interface StartedClip {
@@ -53,23 +56,38 @@ export async function resumeClip(host: Host, note: Note): Promise<void> {
   });
 }
 
+/** Captures behind which there is a page to fetch. */
+const fetchable: readonly CaptureMethod[] = ['fetch', 'feed'];
+
+/** Whether a note's text is still what its feed gave, so that the article may take its place. */
+async function isFeedText({ id }: Note, snapshot: Snapshot | undefined): Promise<boolean> {
+  if (snapshot?.method !== 'feed') return false;
+  return (await getBody(id))?.text === (await textOfSnapshot(snapshot));
+}
+
 async function refill(host: Host, note: Note): Promise<SavedClip | undefined> {
   const snapshot = await getLastSnapshot(note.id);
-  if (note.url !== undefined && (!snapshot || snapshot.method === 'fetch')) return fetchInto(host, note, note.url);
+  if (note.url !== undefined && (!snapshot || fetchable.includes(snapshot.method))) {
+    return fetchInto(host, note, note.url, await isFeedText(note, snapshot));
+  }
   if (snapshot) return fillFrom(note, await contentOfSnapshot(snapshot));
   return failed(note, 'interrupted', 'Its window was closed.');
 }
 
-async function fetchInto(host: Host, note: Note, url: string): Promise<SavedClip | undefined> {
+async function fetchInto(host: Host, note: Note, url: string, replacesText = false): Promise<SavedClip | undefined> {
+  warmReadingFrame();
   const page = await host.fetchPage({ url });
   const raw = rawOfPage(page);
-  return fillFrom(note, contentOf(raw), await packSnapshot(raw));
+  return fillFrom(note, contentOf(raw), await packSnapshot(raw), replacesText);
 }
 
-async function fillFrom(note: Note, content: Content, snapshot?: PackedSnapshot): Promise<SavedClip | undefined> {
-  // Extraction is a large part of the code, and the window opens without it.
-  const { readClip } = await import('./readClip.ts');
-  const reading = await readClip(content);
+async function fillFrom(
+  note: Note,
+  content: Content,
+  snapshot?: PackedSnapshot,
+  replacesText = false,
+): Promise<SavedClip | undefined> {
+  const reading = await readClipApart(content);
   if (reading.state === 'unreadable') return failed(note, reading.code, content.contentType, snapshot);
   const { fill } = reading;
   const files = await packFiles(reading);
@@ -80,6 +98,7 @@ async function fillFrom(note: Note, content: Content, snapshot?: PackedSnapshot)
     ...(hasMore && { capture: { state: 'pictures' } }),
     ...(content.fileName && { stubTitle: content.fileName }),
     ...(snapshot && { snapshot }),
+    replacesText,
   });
 }
 

@@ -28,7 +28,7 @@ export function prepareText(
   const bytes = new TextEncoder().encode(text);
   if (bytes.length > maxBytes) return { state: 'too-large' };
   const raw = { bytes, contentType, method, encoding: 'utf-8' };
-  return { state: 'ready', incoming: { raw, content: { contentType, bytes, text, scope } } };
+  return { state: 'ready', incoming: { raw, content: { contentType, bytes, encoding: 'utf-8', scope } } };
 }
 
 /** Reads a file and readies it. */
@@ -45,7 +45,7 @@ export async function prepareFile(file: File, method: CaptureMethod): Promise<Pr
   if (!type.isText) return { state: 'ready', incoming: { raw, content } };
   const { text, encoding } = decodeText(bytes);
   if (isBlank(text)) return { state: 'empty' };
-  return { state: 'ready', incoming: { raw: { ...raw, encoding }, content: { ...content, text } } };
+  return { state: 'ready', incoming: { raw: { ...raw, encoding }, content: { ...content, encoding } } };
 }
 
 function isBlank(text: string): boolean {

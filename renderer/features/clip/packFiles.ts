@@ -3,7 +3,7 @@ import type { Attachment } from '#domain/note.ts';
 import type { AttachedFile, Resource } from '#extract/content.ts';
 import { type PackedAsset, packAsset } from '#storage/assets.ts';
 import type { ClipFill } from '#storage/clips.ts';
-import type { ClipReading } from './readClip.ts';
+import type { ClipReading } from './clipReading.ts';
 
 /** As much as one picture of a clip may have. In bytes. */
 const maxPictureBytes = 10 * 1024 * 1024;
