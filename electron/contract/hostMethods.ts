@@ -34,8 +34,27 @@ const fetchedImageSchema = v.strictObject({
 });
 export type FetchedImage = v.InferOutput<typeof fetchedImageSchema>;
 
+const fetchedFeedSchema = v.variant('state', [
+  v.strictObject({ state: v.literal('unchanged') }),
+  v.strictObject({
+    state: v.literal('changed'),
+    /** The address after every redirect. */
+    finalUrl: v.string(),
+    text: v.string(),
+    etag: v.optional(v.string()),
+    lastModified: v.optional(v.string()),
+  }),
+]);
+export type FetchedFeed = v.InferOutput<typeof fetchedFeedSchema>;
+
 const addressSchema = v.pipe(v.string(), v.maxLength(8192));
 const pageRequestSchema = v.strictObject({ url: addressSchema });
+/** A feed, with the validators of its last answer. */
+const feedRequestSchema = v.strictObject({
+  url: addressSchema,
+  etag: v.optional(v.string()),
+  lastModified: v.optional(v.string()),
+});
 /** A picture, and the page that shows it. */
 const imageRequestSchema = v.strictObject({ url: addressSchema, pageUrl: v.optional(addressSchema) });
 
@@ -47,6 +66,8 @@ export const hostMethods = {
   fetchPage: method(pageRequestSchema, fetchedPageSchema),
   /** Fetches one picture of a clip, of 10 MB at most, under the same guard. */
   fetchImage: method(imageRequestSchema, fetchedImageSchema),
+  /** Fetches a feed, unless nothing in it is new since the last answer. */
+  fetchFeed: method(feedRequestSchema, fetchedFeedSchema),
   /** Waits until the machine has something to tell (a menu choice, a deep link); `undefined` after a while, ask again. */
   nextHostEvent: method(v.strictObject({}), v.optional(hostEventSchema)),
 };

@@ -1,4 +1,5 @@
 import type { Host, HostOutput } from '#contract/hostMethods.ts';
+import { fetchFeed } from './fetchPage/fetchFeed.ts';
 import { fetchImage } from './fetchPage/fetchImage.ts';
 import { fetchPage } from './fetchPage/fetchPage.ts';
 import type { HostEvents } from './hostEvents.ts';
@@ -16,6 +17,7 @@ export function createHost({ kind, version, allowedHosts, events }: HostSetup): 
   return {
     hostInfo: async () => ({ kind, version, platform: process.platform }),
     fetchPage: (input) => fetchPage(input, { allowedHosts }),
+    fetchFeed: (input) => fetchFeed(input, { allowedHosts }),
     fetchImage: (input) => fetchImage(input, { allowedHosts }),
     nextHostEvent: () => events.next(),
   };

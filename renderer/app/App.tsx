@@ -2,8 +2,11 @@ import { useDisclosure } from '@mantine/hooks';
 import { Suspense, useCallback, useEffect, useRef } from 'react';
 import { ClipButton } from '#features/clip/ClipButton.tsx';
 import { ClipDropZone } from '#features/clip/ClipDropZone.tsx';
+import { retryClip } from '#features/clip/clip.ts';
+import { startPolling } from '#features/feeds/pollDueFeeds.ts';
 import { NewNote } from '#features/library/NewNote.tsx';
 import { SearchBox } from '#features/search/SearchBox.tsx';
+import { useHost } from '#ui/HostContext.tsx';
 import { useRoute } from '#ui/route.ts';
 import { AppCommands } from './AppCommands.tsx';
 import { Brand } from './Brand.tsx';
@@ -19,7 +22,9 @@ import { WithoutNote } from './WithoutNote.tsx';
 /** The window. */
 export function App() {
   useApplySettings();
+  const host = useHost();
   useEffect(preloadOpenNote, []);
+  useEffect(() => startPolling(host, (note) => retryClip(host, note)), [host]);
   const { view, noteId } = useRoute();
   const [inspects, inspector] = useDisclosure(true);
   const started = useRef<string>(undefined);

@@ -1,6 +1,9 @@
+import { retryClip } from '#features/clip/clip.ts';
 import { EntityPage } from '#features/companies/EntityPage.tsx';
+import { FeedsPage } from '#features/feeds/FeedsPage.tsx';
 import { SettingsPage } from '#features/settings/SettingsPage.tsx';
 import { Timeline } from '#features/timeline/Timeline.tsx';
+import { useHost } from '#ui/HostContext.tsx';
 import { useStrings } from '#ui/i18n.ts';
 import { useRoute } from '#ui/route.ts';
 import { EditableEvents } from './EditableEvents.tsx';
@@ -11,8 +14,10 @@ import { appStrings } from './strings.ts';
 export function WithoutNote() {
   const t = useStrings(appStrings);
   const { view, entityId } = useRoute();
+  const host = useHost();
   if (view === 'settings') return <SettingsPage />;
   if (view === 'timeline') return <Timeline />;
+  if (view === 'feeds') return <FeedsPage fetchFullText={(note) => retryClip(host, note)} />;
   if (view !== 'entities') return <NothingOpen title={t('nothingOpen')} hint={t('nothingOpenHint')} />;
   return entityId ? (
     <EntityPage entityId={entityId} events={<EditableEvents of={{ entityId }} />} />

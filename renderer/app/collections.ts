@@ -5,6 +5,7 @@ import {
   IconBuilding,
   IconBulb,
   IconInbox,
+  IconRss,
   IconSettings,
   IconStar,
   IconTimeline,
@@ -34,6 +35,7 @@ export const sidebarGroups = [
   [
     { view: 'entities', icon: IconBuilding },
     { view: 'timeline', icon: IconTimeline },
+    { view: 'feeds', icon: IconRss },
   ],
   [{ view: 'settings', icon: IconSettings }],
 ] as const satisfies readonly (readonly Entry[])[];

@@ -7,6 +7,7 @@ export const goCommands = [
   ['go.library', 'library'],
   ['go.companies', 'entities'],
   ['go.timeline', 'timeline'],
+  ['go.feeds', 'feeds'],
   ['go.trash', 'trash'],
   ['go.settings', 'settings'],
 ] as const satisfies readonly (readonly [CommandId, View])[];

@@ -9,6 +9,7 @@ const lists: Readonly<Partial<Record<View, ReactNode>>> = {
   entities: <EntityList />,
   search: <SearchResults />,
   timeline: undefined,
+  feeds: undefined,
   settings: undefined,
 };
 

@@ -40,6 +40,8 @@ export interface ClipFill {
   /** The bytes of the attachments, and of the pictures that came along. */
   readonly assets?: readonly PackedAsset[];
   readonly snapshot?: PackedSnapshot;
+  /** Whether it takes the place of the text that is there, rather than to stand below it. */
+  readonly replacesText?: boolean;
 }
 
 /** What became of a clip: a note of its own, or the note that its page already has. */
@@ -85,7 +87,18 @@ export function fillClip(noteId: string, fill: ClipFill): Promise<SavedClip | un
       library.captureJobs.where('noteId').equals(noteId).first(),
     ]);
     if (!stub) return undefined;
-    const { document, snapshot, siteName, title, stubTitle, url, attachments, assets = [], ...facts } = fill;
+    const {
+      document,
+      snapshot,
+      siteName,
+      title,
+      stubTitle,
+      url,
+      attachments,
+      assets = [],
+      replacesText,
+      ...facts
+    } = fill;
     const key = url === undefined ? stub.canonicalUrl : canonicalUrl(url);
     const existing = key === undefined || body ? undefined : await getNoteByCanonicalUrl(key, noteId);
     if (snapshot) await writer.put('snapshots', { ...snapshot, noteId: existing?.id ?? noteId });
@@ -106,7 +119,7 @@ export function fillClip(noteId: string, fill: ClipFill): Promise<SavedClip | un
       ...(source && { sourceId: source.id }),
       ...(attachments && { attachments: [...attachments] }),
     });
-    if (filled) await putBody(writer, filled, below(body?.document, document));
+    if (filled) await putBody(writer, filled, replacesText ? document : below(body?.document, document));
     return { state: 'new', note: (await library.notes.get(noteId)) ?? stub };
   });
 }

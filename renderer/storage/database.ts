@@ -3,6 +3,7 @@ import type { CaptureBatch, CaptureJob } from '#domain/captureQueue.ts';
 import type { Entity, Mention } from '#domain/entity.ts';
 import type { BusinessEvent } from '#domain/event.ts';
 import type { Excerpt } from '#domain/excerpt.ts';
+import type { Feed, FeedItem } from '#domain/feed.ts';
 import type { Body, Note } from '#domain/note.ts';
 import type { Settings } from '#domain/settings.ts';
 import type { Asset, Snapshot } from '#domain/snapshot.ts';
@@ -20,6 +21,8 @@ export interface Rows {
   mentions: Mention;
   excerpts: Excerpt;
   events: BusinessEvent;
+  feeds: Feed;
+  feedItems: FeedItem;
   captureBatches: CaptureBatch;
   captureJobs: CaptureJob;
 }

@@ -32,6 +32,8 @@ export const migrations: readonly Migration[] = [
   {
     version: 2,
     stores: {
+      feeds: 'id, rev, nextPollAt',
+      feedItems: 'id, rev, &[feedId+key]',
       captureBatches: 'id, rev, [shown+createdAt+id], [open+createdAt+id]',
       captureJobs: 'id, rev, &[batchId+order], [batchId+state+order], [batchId+state+host+order], canonicalUrl, noteId',
     },

@@ -2,6 +2,7 @@ import { captureBatchSchema, captureJobSchema } from '#domain/captureQueue.ts';
 import { entitySchema, mentionSchema } from '#domain/entity.ts';
 import { eventSchema } from '#domain/event.ts';
 import { excerptSchema } from '#domain/excerpt.ts';
+import { feedItemSchema, feedSchema } from '#domain/feed.ts';
 import { bodySchema, noteSchema } from '#domain/note.ts';
 import { assetSchema, snapshotSchema } from '#domain/snapshot.ts';
 import { sourceSchema } from '#domain/source.ts';
@@ -17,6 +18,8 @@ export const rowSchemas = {
   mentions: mentionSchema,
   excerpts: excerptSchema,
   events: eventSchema,
+  feeds: feedSchema,
+  feedItems: feedItemSchema,
   captureBatches: captureBatchSchema,
   captureJobs: captureJobSchema,
 } as const;

@@ -12,6 +12,7 @@ const views = [
   'search',
   'entities',
   'timeline',
+  'feeds',
   'settings',
 ] as const;
 export type View = (typeof views)[number];

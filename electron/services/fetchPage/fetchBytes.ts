@@ -33,6 +33,8 @@ interface FetchedBytes {
   readonly status: number;
   /** The address after every redirect. */
   readonly finalUrl: string;
+  /** By which the server tells next time whether anything is new. */
+  readonly validators: { readonly etag?: string; readonly lastModified?: string };
 }
 
 /**
@@ -57,12 +59,20 @@ async function fetchGuarded(requested: URL, request: Request, fetching: Fetching
   try {
     const status = response.statusCode ?? 0;
     const served = parseMediaType(response.headers['content-type']);
+    const validators = validatorsOf(response);
+    // Only who asked whether anything is new is told that nothing is.
+    if (status === 304) return { bytes: Buffer.alloc(0), served, status, finalUrl: url.href, validators };
     const failure = statusFailure(status, url.host) ?? request.refuse(served.type);
     if (failure) throw failure;
-    return { bytes: await readBody(response, fetching.maxBytes), served, status, finalUrl: url.href };
+    return { bytes: await readBody(response, fetching.maxBytes), served, status, finalUrl: url.href, validators };
   } finally {
     response.destroy();
   }
+}
+
+function validatorsOf({ headers }: IncomingMessage): FetchedBytes['validators'] {
+  const { etag, 'last-modified': lastModified } = headers;
+  return { ...(etag && { etag }), ...(lastModified && { lastModified }) };
 }
 
 async function followRedirects(

@@ -15,7 +15,7 @@ import { clipStrings } from './strings.ts';
 
 /** What another try would only give again. */
 const lasting: readonly string[] = [
-  'no-text-yet',
+  'too-long',
   'no-text-layer',
   'encrypted-file',
   'damaged-file',
@@ -59,7 +59,7 @@ function Failed({ note, code }: { readonly note: Note; readonly code: string }) 
       <Group gap="xs" wrap="nowrap">
         {!lasting.includes(code) && (
           <Button size="compact-sm" variant="default" onClick={() => retryClip(host, note).catch(notifyError)}>
-            {t('retry')}
+            {t(code === 'feed-summary' ? 'fullText' : 'retry')}
           </Button>
         )}
         <Button

@@ -28,6 +28,7 @@ export const clipStrings = defineStrings('clip', {
     fetching: 'Fetching the page from {{site}}…',
     reading: 'Reading the text…',
     retry: 'Try again',
+    fullText: 'Fetch the article',
     accept: 'Keep as it is',
   },
   fr: {
@@ -57,6 +58,7 @@ export const clipStrings = defineStrings('clip', {
     fetching: 'Récupération de la page sur {{site}}…',
     reading: 'Lecture du texte…',
     retry: 'Réessayer',
+    fullText: 'Récupérer l’article',
     accept: 'Garder tel quel',
   },
   zh: {
@@ -86,6 +88,7 @@ export const clipStrings = defineStrings('clip', {
     fetching: '正在从 {{site}} 获取页面…',
     reading: '正在读取文字…',
     retry: '重试',
+    fullText: '获取全文',
     accept: '保持原样',
   },
 });
