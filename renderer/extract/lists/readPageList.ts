@@ -1,0 +1,17 @@
+import { readAddressLines } from './addressLines.ts';
+import { readLinkList } from './linkLists.ts';
+import type { PageList } from './pageList.ts';
+import { readTable } from './table.ts';
+
+/** How a text of each type may be a list of pages. */
+const readers: Readonly<Record<string, (text: string) => PageList | undefined>> = {
+  'text/html': readLinkList,
+  'text/csv': readTable,
+  'text/plain': readAddressLines,
+};
+
+/** Reads a text as a list of pages to clip; `undefined` where it is something to clip itself. */
+export function readPageList(contentType: string, text: string): PageList | undefined {
+  const list = readers[contentType]?.(text);
+  return list && list.pages.length > 0 ? list : undefined;
+}
