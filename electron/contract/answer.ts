@@ -14,7 +14,10 @@ export async function answer(host: Host, name: string, input: unknown): Promise<
     const value = await invoke(host, name, parsed.output);
     return { ok: true, value: v.parse(hostMethods[name].output, value) };
   } catch (error) {
-    if (error instanceof AppError) return { ok: false, code: error.code, message: error.message };
+    if (error instanceof AppError) {
+      const { code, message, retryAfterMs } = error;
+      return { ok: false, code, message, ...(retryAfterMs !== undefined && { retryAfterMs }) };
+    }
     return { ok: false, code: 'unexpected', message: error instanceof Error ? error.message : String(error) };
   }
 }

@@ -6,6 +6,7 @@ const appErrorCodes = [
   'invalid-url',
   'blocked-address',
   'unreachable',
+  'busy',
   'refused',
   'not-found',
   'not-a-page',
@@ -35,10 +36,13 @@ export type AppErrorCode = v.InferOutput<typeof appErrorCodeSchema>;
 /** An expected failure with a code that the interface turns into a person's words. */
 export class AppError extends Error {
   readonly code: AppErrorCode;
+  /** How long to wait before asking again, where the other side says so. In milliseconds. */
+  readonly retryAfterMs: number | undefined;
 
-  constructor(code: AppErrorCode, message: string, options?: ErrorOptions) {
+  constructor(code: AppErrorCode, message: string, options?: ErrorOptions & { readonly retryAfterMs?: number }) {
     super(message, options);
     this.name = 'AppError';
     this.code = code;
+    this.retryAfterMs = options?.retryAfterMs;
   }
 }

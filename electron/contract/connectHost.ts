@@ -11,7 +11,10 @@ export function connectHost(transport: Transport): Host {
   const call = async (name: HostMethodName, input: unknown): Promise<unknown> => {
     const reply = v.safeParse(replySchema, await transport(name, input));
     if (!reply.success) throw new AppError('unexpected', `The reply to ${name} has an unknown form.`);
-    if (!reply.output.ok) throw new AppError(reply.output.code, reply.output.message);
+    if (!reply.output.ok) {
+      const { code, message, retryAfterMs } = reply.output;
+      throw new AppError(code, message, { ...(retryAfterMs !== undefined && { retryAfterMs }) });
+    }
     return v.parse(hostMethods[name].output, reply.output.value);
   };
   const entries = Object.keys(hostMethods).map((name) => [

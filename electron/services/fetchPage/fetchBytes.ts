@@ -62,7 +62,7 @@ async function fetchGuarded(requested: URL, request: Request, fetching: Fetching
     const validators = validatorsOf(response);
     // Only who asked whether anything is new is told that nothing is.
     if (status === 304) return { bytes: Buffer.alloc(0), served, status, finalUrl: url.href, validators };
-    const failure = statusFailure(status, url.host) ?? request.refuse(served.type);
+    const failure = statusFailure(status, url.host, response.headers['retry-after']) ?? request.refuse(served.type);
     if (failure) throw failure;
     return { bytes: await readBody(response, fetching.maxBytes), served, status, finalUrl: url.href, validators };
   } finally {

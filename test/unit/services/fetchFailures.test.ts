@@ -13,10 +13,10 @@ const statuses: readonly (readonly [number, string])[] = [
   [404, 'not-found'],
   [410, 'not-found'],
   [418, 'unreachable'],
-  [429, 'refused'],
+  [429, 'busy'],
   [451, 'refused'],
   [500, 'unreachable'],
-  [503, 'unreachable'],
+  [503, 'busy'],
   // Not a redirect, as it says nowhere to go.
   [302, 'unreachable'],
 ];
@@ -27,6 +27,22 @@ for (const [status, code] of statuses) {
       code,
       message: expect.stringContaining(String(status)),
     });
+  });
+}
+
+const waits: readonly (readonly [retryAfter: string, leastMs: number | undefined, mostMs: number | undefined])[] = [
+  ['7', 7000, 7000],
+  [new Date(Date.now() + 600_000).toUTCString(), 500_000, 600_000],
+  ['Thu, 01 Jan 1970 00:00:00 GMT', 0, 0],
+  ['soon', undefined, undefined],
+];
+for (const [retryAfter, least, most] of waits) {
+  test(`a site that is busy may say when to come again (“${retryAfter}”)`, async ({ serve }) => {
+    const site = await serve({ '/': { status: 503, headers: { 'retry-after': retryAfter } } });
+    const failure = await fetchPage({ url: site.origin }, { allowedHosts: [site.host] }).catch((error) => error);
+    expect(failure.code).toBe('busy');
+    if (least === undefined || most === undefined) expect(failure.retryAfterMs).toBe(undefined);
+    else expect(failure.retryAfterMs >= least && failure.retryAfterMs <= most).toBe(true);
   });
 }
 
