@@ -69,7 +69,9 @@ function createRespond({ host, root, token }: ServerSetup): Respond {
     // The key leaves the address at once; the browser carries the fragment, which says where in the app one is, over.
     if (key !== null) return opens(key, Date.now()) ? redirect('/', { 'set-cookie': cookie.setting }) : lockedPage;
     if (!cookie.isIn(request.headers.cookie)) return lockedPage;
-    if (url.pathname === readingPath) return redirect(`${readingPath}${readingKey(token)}/`);
+    if (url.pathname.startsWith(readingPath)) {
+      return redirect(`${readingPath}${readingKey(token)}/${url.pathname.slice(readingPath.length)}`);
+    }
     const file = await appResponse(root, url.pathname);
     return url.pathname === '/' ? { ...file, headers: { ...file.headers, 'set-cookie': cookie.setting } } : file;
   };

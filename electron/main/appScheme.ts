@@ -51,9 +51,9 @@ export function isPageUrl(url: string): boolean {
   return url.split(/[?#]/, 1)[0] === appUrl;
 }
 
-/** Tells whether an address is that of the frame which clips are read in. */
+/** Tells whether an address is that of one of the frames which clips are read and captures are shown in. */
 export function isReadingFrameUrl(url: string): boolean {
-  return url === `${appOrigin}${readingPath}`;
+  return ['', 'capture.html'].some((file) => url === `${appOrigin}${readingPath}${file}`);
 }
 
 /** Tells whether an address belongs to the app's origin. */

@@ -2,7 +2,7 @@ import type { WebContents } from 'electron';
 import { isPageUrl, isReadingFrameUrl } from './appScheme.ts';
 import { openOutside } from './openOutside.ts';
 
-/** Keeps a page where it is: links open outside, no other window, no `<webview>`, no frame but the one that clips are read in, no navigation but a reload. */
+/** Keeps a page where it is: links open outside, no other window, no `<webview>`, no frame but those that clips are read and captures are shown in, no navigation but a reload. */
 export function guardContents(contents: WebContents): void {
   contents.on('will-frame-navigate', (event) => {
     if (event.isMainFrame ? isPageUrl(event.url) : isReadingFrameUrl(event.url)) return;

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { contentSecurityPolicy, readingFramePolicy } from './contentSecurityPolicy.ts';
+import { contentSecurityPolicy, framePolicies } from './contentSecurityPolicy.ts';
 import { securityHeaders } from './securityHeaders.ts';
 
 /** A reply that either transport can send: the local server, or Electron's `app://` protocol as a `Response`. */
@@ -53,15 +53,14 @@ export async function appResponse(root: string, pathname: string): Promise<AppRe
 }
 
 /**
- * Serves one file of the frame that clips are read in, of the folder `reading` of the built app; `/` is the frame itself. Its scripts are modules, which a frame without an
- * origin may load only where the reply says so; there is nothing in these files that is not on everybody's disk.
+ * Serves one file of the frames that stand apart from the window, of the folder `reading` of the built app; `/` is the one that clips are read in. Their
+ * scripts are modules, which a frame without an origin may load only where the reply says so; there is nothing in these files that is not on everybody's disk.
  */
 export async function readingFrameResponse(root: string, pathname: string): Promise<AppResponse> {
-  const { status, headers, body } = await appResponse(
-    path.join(root, 'reading'),
-    pathname === '/' ? '/reading.html' : pathname,
-  );
-  const own = { 'content-security-policy': readingFramePolicy, 'access-control-allow-origin': 'null' };
+  const file = pathname === '/' ? '/reading.html' : pathname;
+  const { status, headers, body } = await appResponse(path.join(root, 'reading'), file);
+  const policy = framePolicies[file] ?? framePolicies['/reading.html'];
+  const own = { ...(policy && { 'content-security-policy': policy }), 'access-control-allow-origin': 'null' };
   return { status, headers: { ...headers, ...own }, body };
 }
 

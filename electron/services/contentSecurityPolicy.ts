@@ -33,13 +33,32 @@ const readingDirectives: Readonly<Record<string, readonly string[]>> = {
   'require-trusted-types-for': ["'script'"],
 };
 
+/**
+ * The policy of the frame that shows a captured page as it was: its styles and the pictures that are handed to it, and nothing else. Its one script is
+ * ours and is done before the page is there.
+ */
+const captureDirectives: Readonly<Record<string, readonly string[]>> = {
+  sandbox: ['allow-scripts'],
+  'default-src': ["'none'"],
+  'script-src': ["'self'"],
+  'style-src': ["'unsafe-inline'"],
+  'img-src': ['data:'],
+  'font-src': ['data:'],
+  'base-uri': ["'none'"],
+  'form-action': ["'none'"],
+  'frame-ancestors': ["'self'"],
+};
+
 /** The policy under which the app's own files run, in a window and in a browser alike; `nonce` is for `index.html`. */
 export function contentSecurityPolicy(nonce?: string): string {
   return written(directives(nonce));
 }
 
-/** The policy of every file of the reading frame. */
-export const readingFramePolicy = written(readingDirectives);
+/** The policies of the frames that stand apart from the window, by the frame's file. */
+export const framePolicies: Readonly<Record<string, string>> = {
+  '/reading.html': written(readingDirectives),
+  '/capture.html': written(captureDirectives),
+};
 
 function written(policy: Readonly<Record<string, readonly string[]>>): string {
   return Object.entries(policy)

@@ -49,6 +49,11 @@ export async function listSnapshots(noteId: string): Promise<Snapshot[]> {
   return snapshots.sort((a, b) => a.capturedAt.localeCompare(b.capturedAt));
 }
 
+/** One snapshot. */
+export function getSnapshot(id: string): Promise<Snapshot | undefined> {
+  return library.snapshots.get(id);
+}
+
 /** The newest snapshot of a note. */
 export async function getLastSnapshot(noteId: string): Promise<Snapshot | undefined> {
   return (await listSnapshots(noteId)).at(-1);
