@@ -11,9 +11,14 @@ export const baseAttribute = 'x-base';
 
 /**
  * Takes from a page's text what the app's own security policy reports even in a document that runs nothing: inline styles, style sheets,
- * scripts, handlers and `<base>`. It is for a quiet console; safety is the sanitiser's part. `keep-data` leaves scripts that are data, such as JSON-LD.
+ * scripts, handlers and `<base>`. It is for a quiet console; safety is the sanitiser's part. `keep-data` leaves scripts that are data, such as JSON-LD; `keep` leaves the
+ * styles, for where the policy allows them.
  */
-export function neutralHtml(html: string, scripts: 'drop' | 'keep-data' = 'drop'): string {
+export function neutralHtml(
+  html: string,
+  scripts: 'drop' | 'keep-data' = 'drop',
+  styles: 'drop' | 'keep' = 'drop',
+): string {
   const pieces: string[] = [];
   let copied = 0;
   const replace = (start: number, end: number, text: string) => {
@@ -28,7 +33,7 @@ export function neutralHtml(html: string, scripts: 'drop' | 'keep-data' = 'drop'
       dropping = undefined;
       continue;
     }
-    if (name === 'style' || name === 'script') {
+    if (name === 'script' || (name === 'style' && styles === 'drop')) {
       const isData = scripts === 'keep-data' && name === 'script' && data.test(html.slice(start, end));
       if (opensRawText && !isData) dropping = tag;
       // In SVG and MathML their content is elements, which stay to be sanitised.
@@ -37,7 +42,8 @@ export function neutralHtml(html: string, scripts: 'drop' | 'keep-data' = 'drop'
     if (name === 'base' && !closing) replace(start + 1, start + 5, `meta ${baseAttribute}`);
     for (const attribute of attributes) {
       const written = html.slice(attribute.start, attribute.end);
-      if (!dropping && (handler.test(written) || written.toLowerCase() === 'style')) {
+      const isStyle = styles === 'drop' && written.toLowerCase() === 'style';
+      if (!dropping && (handler.test(written) || isStyle)) {
         replace(attribute.start, attribute.start, 'x-');
       }
     }

@@ -1,3 +1,4 @@
+import { neutralHtml } from '#extract/neutralHtml.ts';
 import type { ShownCapture } from './shownCapture.ts';
 
 /**
@@ -31,11 +32,14 @@ addEventListener('message', ({ source, data }: MessageEvent<ShownCapture>) => {
 });
 
 function show({ html, baseUrl, images }: ShownCapture): void {
-  const page = new DOMParser().parseFromString(html, 'text/html');
+  const page = new DOMParser().parseFromString(neutralHtml(html, 'drop', 'keep'), 'text/html');
   const pictures = new Map(images);
   for (const image of page.querySelectorAll('img')) restore(image, baseUrl, pictures);
   for (const element of page.querySelectorAll(active)) element.remove();
   for (const element of page.querySelectorAll('*')) disarm(element);
+  for (const button of page.querySelectorAll('button,input[type="submit" i],input[type="image" i]')) {
+    button.setAttribute('type', 'button');
+  }
   for (const style of page.querySelectorAll('style')) style.textContent = quietStyle(style.textContent);
   document.replaceChild(document.adoptNode(page.documentElement), document.documentElement);
 }
