@@ -4,6 +4,7 @@ import { useHost } from '#ui/HostContext.tsx';
 import { useStrings } from '#ui/i18n.ts';
 import { notifyDone, notifyError } from '#ui/notify.tsx';
 import classes from './ClipDropZone.module.css';
+import { startCaptureQueue } from './captureQueue.ts';
 import { resumeClip } from './clip.ts';
 import { problemText } from './problemText.ts';
 import { clipStrings } from './strings.ts';
@@ -45,6 +46,8 @@ export function ClipDropZone({ children }: { readonly children: ReactNode }) {
       .then((notes) => Promise.all(notes.map((note) => resumeClip(host, note))))
       .catch(notifyError);
   }, [host]);
+
+  useEffect(() => startCaptureQueue(host), [host]);
 
   return (
     <>

@@ -5,6 +5,7 @@ import type { CaptureMethod, Snapshot } from '#domain/snapshot.ts';
 import type { Content } from '#extract/content.ts';
 import { getBody } from '#storage/bodies.ts';
 import { fillClip, type SavedClip, saveCapture, saveClipStub } from '#storage/clips.ts';
+import { getNote } from '#storage/notes.ts';
 import { getLastSnapshot, type PackedSnapshot, packSnapshot } from '#storage/snapshots.ts';
 import { errorCode } from '#ui/errorText.ts';
 import { captureAgain, type Recapture, textOfSnapshot } from './captureAgain.ts';
@@ -54,6 +55,36 @@ export async function resumeClip(host: Host, note: Note): Promise<void> {
     const clip = hasText ? note : (await orFailed(note, () => refill(host, note)))?.note;
     if (clip) await addPictures(host, clip);
   });
+}
+
+/**
+ * Takes the clip of a stub to its end, after whoever is at it now: its page is fetched where that was not done or failed, `onText` runs, and the
+ * pictures follow. `onText` is given nothing where the note was deleted, or could not be written.
+ */
+export async function finishClip(
+  host: Host,
+  noteId: string,
+  onText: (saved: SavedClip | undefined) => Promise<void>,
+): Promise<void> {
+  await navigator.locks.request(lockOf({ id: noteId }), async () => {
+    const note = await getNote(noteId);
+    const saved = note && (isUnfetched(note) ? await orFailed(note, () => refetch(host, note)) : asNew(note));
+    await onText(saved);
+    if (saved?.note.id === noteId) await addPictures(host, saved.note);
+  });
+}
+
+function isUnfetched({ capture, contentType }: Note): boolean {
+  return capture.state === 'fetching' || (capture.state === 'failed' && contentType === undefined);
+}
+
+function asNew(note: Note): SavedClip {
+  return { state: 'new', note };
+}
+
+async function refetch(host: Host, note: Note): Promise<SavedClip | undefined> {
+  const fetching = await saveCapture(note.id, { state: 'fetching' });
+  return fetching && refill(host, fetching);
 }
 
 /** Captures behind which there is a page to fetch. */
@@ -132,7 +163,7 @@ async function addPictures(host: Host, note: Note): Promise<void> {
   if (note.capture.state === 'pictures') await capturePictures(host, note);
 }
 
-function lockOf({ id }: Note): string {
+function lockOf({ id }: Pick<Note, 'id'>): string {
   return `vigie-clip-${id}`;
 }
 
