@@ -7,6 +7,7 @@ import { ExcerptMark } from './excerptMark.ts';
 import { Image } from './image.ts';
 import { Link } from './link.ts';
 import { Mention } from './mentionNode.ts';
+import { PageBreak } from './pageBreak.ts';
 import { Table } from './table.ts';
 
 const starterKit = StarterKit.configure({ link: false, trailingNode: false });
@@ -21,6 +22,7 @@ export const plainExtensions: Extensions = [
   TableHeader,
   TableCell,
   Caption,
+  PageBreak,
   ExcerptMark,
 ];
 

@@ -1,5 +1,6 @@
 import type { Node } from '@tiptap/pm/model';
 import { inlineText } from '#domain/document.ts';
+import { pageBreakName } from '#domain/documentPages.ts';
 
 /** A stretch of the plain text and the positions that it covers; a mention covers one position with many characters. */
 interface Stretch {
@@ -24,7 +25,7 @@ export function createTextMap(document: Node): TextMap {
   let text = '';
   document.descendants((block, blockPosition) => {
     if (!block.isTextblock) return true;
-    if (block.childCount === 0) return false;
+    if (!saysSomething(block)) return false;
     if (stretches.length > 0) text += '\n';
     block.forEach((inline, within) => {
       const said = inlineText({ type: inline.type.name, attrs: inline.attrs, text: inline.text ?? '' });
@@ -59,6 +60,15 @@ export function createTextMap(document: Node): TextMap {
       return { start, end: Math.max(start, end) };
     },
   };
+}
+
+/** Whether a text block makes a line of the plain text; a page's beginning alone does not. */
+function saysSomething(block: Node): boolean {
+  let says = false;
+  block.forEach(({ type }) => {
+    says ||= type.name !== pageBreakName;
+  });
+  return says;
 }
 
 /** Where a distance into one measure of a stretch falls in its other measure; `inside` is the answer inside something that cannot be entered. */

@@ -37,6 +37,8 @@ export const allowedHtml: Readonly<Record<string, readonly string[]>> = {
   sub: [],
   sup: [],
   mark: [],
+  // Where a page of a file begins; its number.
+  wbr: ['data-page'],
 };
 
 /** On the web, or among the files that came along. Source: RFC 2392 for `cid:`. */
@@ -54,6 +56,7 @@ const valuePatterns: Readonly<Record<string, RegExp>> = {
   rowspan: smallNumber,
   width: smallNumber,
   height: smallNumber,
+  'data-page': smallNumber,
 };
 
 /** Whether an element may have an attribute with this value. */

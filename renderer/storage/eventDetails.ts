@@ -10,9 +10,10 @@ export interface EventDetails {
   readonly evidence: readonly EvidenceDetails[];
 }
 
-/** One passage: `text` and `noteTitle` are absent where the excerpt or the note has been deleted. */
+/** One passage: `text` and `noteTitle` are absent where the excerpt or the note has been deleted, `page` where its original has no pages. */
 interface EvidenceDetails extends Evidence {
   readonly text?: string;
+  readonly page?: number;
   readonly noteTitle?: string;
 }
 
@@ -40,11 +41,12 @@ export async function listEventDetails(events: readonly BusinessEvent[]): Promis
       return entity ? { ...one, entity } : one;
     }),
     evidence: event.evidence.map((one) => {
-      const text = excerpts.get(one.excerptId)?.quote.exact;
+      const excerpt = excerpts.get(one.excerptId);
       const noteTitle = notes.get(one.noteId)?.title;
       return {
         ...one,
-        ...(text !== undefined && { text }),
+        ...(excerpt && { text: excerpt.quote.exact }),
+        ...(excerpt?.page !== undefined && { page: excerpt.page }),
         ...(noteTitle !== undefined && { noteTitle }),
       };
     }),

@@ -3,11 +3,17 @@ import { newId } from '#domain/id.ts';
 import { library } from './database.ts';
 import { write } from './write.ts';
 
-/** Saves a passage of a note and gives the new excerpt's id. */
-export async function saveExcerpt(noteId: string, quote: TextQuote): Promise<string> {
+/** Saves a passage of a note, with the page that it begins on where there are pages, and gives the new excerpt's id. */
+export async function saveExcerpt(noteId: string, quote: TextQuote, page?: number): Promise<string> {
   const id = newId();
   await write(['excerpts'], (writer) =>
-    writer.put('excerpts', { id, createdAt: new Date().toISOString(), noteId, quote }),
+    writer.put('excerpts', {
+      id,
+      createdAt: new Date().toISOString(),
+      noteId,
+      quote,
+      ...(page !== undefined && { page }),
+    }),
   );
   return id;
 }

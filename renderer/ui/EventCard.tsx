@@ -18,6 +18,8 @@ interface EventCardProps {
   readonly passages: readonly {
     readonly excerptId: string;
     readonly text?: string;
+    /** The page of the original that it stands on. */
+    readonly page?: number;
     readonly noteTitle?: string;
     /** Where the passage stands. */
     readonly href: string;
@@ -68,7 +70,7 @@ export function EventCard({ event, participants, passages, actions }: EventCardP
         ))}
       </ul>
       {event.summary && <Text size="sm">{event.summary}</Text>}
-      {passages.map(({ excerptId, text, noteTitle, href }) =>
+      {passages.map(({ excerptId, text, page, noteTitle, href }) =>
         text === undefined ? (
           <Text key={excerptId} size="xs" c="dimmed">
             {t('passageGone')}
@@ -77,6 +79,7 @@ export function EventCard({ event, participants, passages, actions }: EventCardP
           <a key={excerptId} className={classes.passage} href={href} title={t('toPassage', { title: noteTitle ?? '' })}>
             <IconQuote size={14} aria-hidden />
             <span>{text}</span>
+            {page !== undefined && <em className={classes.page}>{t('page', { page })}</em>}
           </a>
         ),
       )}

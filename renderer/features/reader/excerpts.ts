@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/core';
 import { type DocumentNode, textOfDocument } from '#domain/document.ts';
+import { pageAt } from '#domain/documentPages.ts';
 import { excerptRanges } from '#domain/excerptMarks.ts';
 import { locateExcerpt } from '#domain/locateExcerpt.ts';
 import { findQuote, type QuotePlace, quoteAt } from '#domain/textQuote.ts';
@@ -22,7 +23,7 @@ export async function makeExcerpt(editor: Editor, noteId: string, asked?: Passag
   if (known !== undefined) return { excerptId: known, text: passage.text, isKnown: true };
 
   const quote = quoteAt(textOf(editor), passage.start, passage.end);
-  const excerptId = await saveExcerpt(noteId, quote);
+  const excerptId = await saveExcerpt(noteId, quote, pageAt(documentOf(editor), passage.start));
   // Typed on meanwhile, the passage may stand elsewhere.
   const place = findQuote(textOf(editor), quote);
   if (place.state !== 'orphan' && !editor.isDestroyed) markExcerpt(editor, excerptId, place);
