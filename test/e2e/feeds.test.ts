@@ -42,7 +42,7 @@ test('a subscription brings what is new to the inbox, and the article when it is
     await page.keyboard.press('Enter');
     const feeds = page.getByRole('main');
     await expect(feeds.getByText('Acme & Co Newsroom')).toBeVisible();
-    await expect(feeds.getByText(/^Asked /)).toBeVisible();
+    await expect(feeds.getByText(/^Checked /)).toBeVisible();
 
     await page.getByRole('link', { name: /^Inbox/ }).click();
     const list = page.getByRole('listbox');
@@ -57,11 +57,11 @@ test('a subscription brings what is new to the inbox, and the article when it is
 
     // Nothing is new: the feed is asked with its validator and nothing comes twice.
     await page.goto(`${new URL(page.url()).origin}/#/feeds`);
-    await page.getByRole('button', { name: 'Ask all now' }).click();
+    await page.getByRole('button', { name: 'Check all now' }).click();
     await expect.poll(() => asked.at(-1)).toMatch(/^"\d+"$/);
     items = item(3) + items;
     await page.getByLabel(/^Full text of/).selectOption('always');
-    await page.getByRole('button', { name: 'Ask all now' }).click();
+    await page.getByRole('button', { name: 'Check all now' }).click();
     await page.getByRole('link', { name: /^Inbox/ }).click();
     await expect(list.getByRole('option')).toHaveCount(3);
     await list.getByText('News number 3').click();
@@ -96,15 +96,15 @@ test('what is no feed is refused in words, and a feed that fails says so and is 
     await expect(page.getByText(/web address/).last()).toBeVisible();
     await field.fill(`${site.origin}/bomb.xml`);
     await page.keyboard.press('Enter');
-    await expect(page.getByText(/^Asked /)).toBeVisible();
+    await expect(page.getByText(/^Checked /)).toBeVisible();
     expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
 
     await field.fill(`${site.origin}/feed.xml`);
     await page.keyboard.press('Enter');
     await expect(page.getByText('Acme & Co Newsroom')).toBeVisible();
     isUp = false;
-    await page.getByRole('button', { name: 'Ask all now' }).click();
-    await expect(page.getByText(/It is asked again/)).toBeVisible();
+    await page.getByRole('button', { name: 'Check all now' }).click();
+    await expect(page.getByText(/It is checked again/)).toBeVisible();
   } finally {
     await site.close();
   }

@@ -1,5 +1,5 @@
 import { Button, Group, Loader, Text } from '@mantine/core';
-import { IconAlertCircle } from '@tabler/icons-react';
+import { IconAlertCircle, IconRss } from '@tabler/icons-react';
 import { useLiveQuery } from 'dexie-react-hooks';
 import type { Note } from '#domain/note.ts';
 import { domainOf } from '#domain/webUrl.ts';
@@ -53,7 +53,11 @@ function Failed({ note, code }: { readonly note: Note; readonly code: string }) 
   return (
     <Group gap="sm" justify="space-between" wrap="nowrap">
       <Group gap="xs" wrap="nowrap" align="flex-start">
-        <IconAlertCircle className={classes.icon} size={16} aria-hidden />
+        {code === 'feed-summary' ? (
+          <IconRss className={classes.icon} size={16} aria-hidden />
+        ) : (
+          <IconAlertCircle className={`${classes.icon} ${classes.trouble}`} size={16} aria-hidden />
+        )}
         <Text size="sm">{errorTextOfCode(code)}</Text>
       </Group>
       <Group gap="xs" wrap="nowrap">

@@ -40,12 +40,14 @@ export function CaptureRow({ note, snapshot, isFirst }: Props) {
 
   return (
     <Group component="li" gap={8} justify="space-between" wrap="nowrap">
-      <Text size="sm" truncate>
-        <time dateTime={snapshot.capturedAt}>{date}</time>{' '}
-        <Text span size="xs" c="dimmed">
+      <div>
+        <Text size="sm" component="time" dateTime={snapshot.capturedAt}>
+          {date}
+        </Text>
+        <Text size="xs" c="dimmed">
           {t(snapshot.method)} · {size}
         </Text>
-      </Text>
+      </div>
       <Menu position="bottom-end">
         <Menu.Target>
           <ActionIcon variant="subtle" color="gray" size="sm" aria-label={t('actionsOf', { date })}>

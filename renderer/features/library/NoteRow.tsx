@@ -54,6 +54,8 @@ function Lead({ note }: { readonly note: Note }) {
         </span>
       );
     case 'failed':
+      // A feed that gives no more is no failure.
+      if (note.capture.code === 'feed-summary') return <span className={classes.lead}>{note.lead}</span>;
       return (
         <span className={classes.failed}>
           <IconAlertCircle size={13} aria-hidden /> {errorTextOfCode(note.capture.code)}
