@@ -18,9 +18,7 @@ const fetchedPageSchema = v.strictObject({
   contentType: v.string(),
   /** The bytes exactly as the server sent them, after content decoding (gzip, br), in base64. */
   bytesBase64: v.string(),
-  /** The bytes as text where the media type is textual. */
-  text: v.optional(v.string()),
-  /** The encoding label by which `text` was decoded, such as `utf-8` or `gbk`. */
+  /** The encoding label of the bytes where the media type is textual, such as `utf-8` or `gbk`. */
   encoding: v.optional(v.string()),
   /** When the last byte came, ISO 8601. */
   fetchedAt: v.string(),

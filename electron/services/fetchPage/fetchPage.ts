@@ -17,17 +17,16 @@ export async function fetchPage(input: { readonly url: string }, options: FetchO
     status,
     bytesBase64: bytes.toString('base64'),
     fetchedAt: new Date().toISOString(),
-    ...textOf(bytes, served),
+    ...kindOf(bytes, served),
   };
 }
 
-function textOf(bytes: Uint8Array, served: MediaType): Pick<FetchedPage, 'contentType' | 'text' | 'encoding'> {
+function kindOf(bytes: Uint8Array, served: MediaType): Pick<FetchedPage, 'contentType' | 'encoding'> {
   const contentType = sniffedType(served.type, bytes);
   const keeping = keepingOf(contentType);
   if (!keeping) throw notAPage(contentType);
   if (keeping === 'bytes') return { contentType };
-  const encoding = detectEncoding(bytes, served.charset, isMarkup(contentType));
-  return { contentType, encoding, text: new TextDecoder(encoding).decode(bytes) };
+  return { contentType, encoding: detectEncoding(bytes, served.charset, isMarkup(contentType)) };
 }
 
 function notAPage(type: string): AppError {

@@ -5,7 +5,6 @@ import { type PackedAsset, packAsset } from '#storage/assets.ts';
 import { getBody } from '#storage/bodies.ts';
 import { saveCapture } from '#storage/clips.ts';
 import { savePictures } from '#storage/pictures.ts';
-import { bytesOfBase64 } from './base64.ts';
 
 /** As many pictures of a clip as are kept. */
 const maxPictures = 50;
@@ -32,7 +31,7 @@ export async function capturePictures(host: Host, { id, url }: Note): Promise<vo
 async function fetchPicture(host: Host, url: string, pageUrl: string | undefined): Promise<PackedAsset | undefined> {
   try {
     const { bytesBase64, contentType } = await host.fetchImage({ url, ...(pageUrl && { pageUrl }) });
-    return await packAsset(bytesOfBase64(bytesBase64), contentType);
+    return await packAsset(Uint8Array.fromBase64(bytesBase64), contentType);
   } catch {
     return undefined;
   }

@@ -2,13 +2,12 @@ import type { FetchedPage } from '#contract/hostMethods.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
 import type { Content } from '#extract/content.ts';
 import { type RawCapture, readSnapshot } from '#storage/snapshots.ts';
-import { bytesOfBase64 } from './base64.ts';
 
 /** A fetched page as it is kept. */
 export function rawOfPage(page: FetchedPage): RawCapture {
   const { contentType, encoding, fetchedAt, requestedUrl, finalUrl } = page;
   return {
-    bytes: bytesOfBase64(page.bytesBase64),
+    bytes: Uint8Array.fromBase64(page.bytesBase64),
     contentType,
     method: 'fetch',
     capturedAt: fetchedAt,

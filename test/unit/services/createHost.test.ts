@@ -13,7 +13,7 @@ test('the host answers every method of the contract', async ({ serve }) => {
   });
   expect(await answer(host, 'fetchPage', { url: site.origin })).toMatchObject({
     ok: true,
-    value: { text: '<p>Bonjour' },
+    value: { contentType: 'text/html', bytesBase64: btoa('<p>Bonjour') },
   });
   expect(await answer(host, 'fetchPage', { url: 'http://10.0.0.1/' })).toMatchObject({
     ok: false,

@@ -1,4 +1,5 @@
 import { test as base, expect } from '@playwright/test';
+import type { FetchedPage } from '#contract/hostMethods.ts';
 import { type Routes, type Site, serveSite } from '#fixtures/webServer.ts';
 
 interface Fixtures {
@@ -19,3 +20,8 @@ export const test = base.extend<Fixtures>({
   },
 });
 export { expect };
+
+/** The text of a page, in the encoding that was found for it. */
+export function textOf({ bytesBase64, encoding }: FetchedPage): string {
+  return new TextDecoder(encoding).decode(Buffer.from(bytesBase64, 'base64'));
+}
