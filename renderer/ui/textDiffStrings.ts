@@ -1,0 +1,43 @@
+import { defineStrings } from './i18n.ts';
+
+export const textDiffStrings = defineStrings('textDiff', {
+  en: {
+    comparing: 'Comparing…',
+    same: 'Both texts say the same.',
+    place: 'Difference {{current}} of {{count}}',
+    differences_one: '{{count}} difference',
+    differences_other: '{{count}} differences',
+    previous: 'Previous difference',
+    next: 'Next difference',
+    texts: 'Both texts',
+    fold_one: '{{count}} paragraph is the same',
+    fold_other: '{{count}} paragraphs are the same',
+    missing: 'Missing here',
+  },
+  fr: {
+    comparing: 'Comparaison…',
+    same: 'Les deux textes disent la même chose.',
+    place: 'Différence {{current}} sur {{count}}',
+    differences_one: '{{count}} différence',
+    differences_other: '{{count}} différences',
+    previous: 'Différence précédente',
+    next: 'Différence suivante',
+    texts: 'Les deux textes',
+    fold_one: '{{count}} paragraphe identique',
+    fold_other: '{{count}} paragraphes identiques',
+    missing: 'Absent ici',
+  },
+  zh: {
+    comparing: '正在比较…',
+    same: '两段文字内容相同。',
+    place: '第 {{current}} 处差异，共 {{count}} 处',
+    differences_one: '{{count}} 处差异',
+    differences_other: '{{count}} 处差异',
+    previous: '上一处差异',
+    next: '下一处差异',
+    texts: '两段文字',
+    fold_one: '{{count}} 段相同',
+    fold_other: '{{count}} 段相同',
+    missing: '此处没有',
+  },
+});
