@@ -2,14 +2,14 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useCallback, useRef } from 'react';
 import { ClipStatus } from '#features/clip/ClipStatus.tsx';
 import { RecordEvent } from '#features/events/RecordEvent.tsx';
-import { ViewCapture } from '#features/evidence/ViewCapture.tsx';
 import { Reader } from '#features/reader/Reader.tsx';
 import type { ReaderHandle } from '#features/reader/readerHandle.ts';
 import { MentionChips } from '#features/tagging/MentionChips.tsx';
 import { TagSelection } from '#features/tagging/TagSelection.tsx';
 import { getNote } from '#storage/notes.ts';
 import { useCommand } from '#ui/commands.tsx';
-import { currentRoute, navigate, type Route, useRoute } from '#ui/route.ts';
+import { useRoute } from '#ui/route.ts';
+import { CaptureDialogs } from './CaptureDialogs.tsx';
 
 interface Props {
   readonly noteId: string;
@@ -21,7 +21,7 @@ interface Props {
 
 /** The open note, with what the other features do with its text. */
 export function OpenNote({ noteId, showsNames, onShown }: Props) {
-  const { excerptId, query, captureId } = useRoute();
+  const { excerptId, query } = useRoute();
   const note = useLiveQuery(() => getNote(noteId), [noteId]);
   const reader = useRef<ReaderHandle>(null);
   // Enter may follow J faster than the note comes.
@@ -56,11 +56,7 @@ export function OpenNote({ noteId, showsNames, onShown }: Props) {
         referenceDay={note?.id === noteId ? note.published?.min : undefined}
         reader={reader}
       />
-      <ViewCapture captureId={captureId} onClose={() => navigate(withoutDialogs(currentRoute()), 'replace')} />
+      <CaptureDialogs />
     </>
   );
-}
-
-function withoutDialogs({ captureId: _captureId, compareId: _compareId, ...route }: Route): Route {
-  return route;
 }

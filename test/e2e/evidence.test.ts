@@ -148,3 +148,41 @@ test('a capture is checked against its hash and leaves with a manifest', async (
     await expect(page.getByText(/^This capture is damaged/)).toBeVisible();
   });
 });
+
+test('a page that is clipped again shows what changed, and its note takes the new text only when told to', async ({
+  machine,
+}) => {
+  await withPage(async ({ site, say }) => {
+    const page = await machine.open();
+    await clipAddress(page, `${site.origin}/a`);
+    await expect(readerText(page)).toContainText('six hundred customers');
+    await clipAddress(page, `${site.origin}/a`);
+    const captures = page.getByRole('button', { name: /^Actions for the capture/ });
+    await expect(captures).toHaveCount(2);
+    await expect(page.getByRole('dialog')).toBeHidden();
+
+    say('The letter went to seven thousand customers.');
+    await page.getByRole('button', { name: 'Capture again' }).click();
+    const dialog = page.getByRole('dialog', { name: /^What changed between/ });
+    await expect(dialog.locator('del').first()).toHaveText(/six hundred/);
+    await expect(dialog.locator('ins').first()).toHaveText(/seven thousand/);
+    await expect(captures).toHaveCount(3);
+    await expect(readerText(page)).toContainText('six hundred customers');
+    await dialog.getByRole('button', { name: 'Take the new text into the note' }).click();
+    await expect(dialog).toBeHidden();
+    await expect(readerText(page)).toContainText('seven thousand customers');
+    await expect(readerText(page)).not.toContainText('six hundred');
+
+    // Whoever wrote in the note keeps what they wrote.
+    await readerText(page).press('Enter');
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type(' My own remark.');
+    await expect(page.getByText('Saved')).toBeVisible();
+    say('The letter went to nobody.');
+    await page.getByRole('button', { name: 'Capture again' }).click();
+    await expect(dialog.getByText('The note was edited since, so its text stays as it is.')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(readerText(page)).toContainText('My own remark.');
+  });
+  expect(machine.errors).toEqual([]);
+});

@@ -47,6 +47,11 @@ export async function retryClip(host: Host, note: Note): Promise<SavedClip | und
   return fetching && holding(host, fetching, () => refill(host, fetching));
 }
 
+/** Makes the text of one of a note's captures the note's, in place of the text that it has. */
+export function takeTextOf(host: Host, note: Note, snapshot: Snapshot): Promise<SavedClip | undefined> {
+  return holding(host, note, async () => fillFrom(note, await contentOfSnapshot(snapshot), undefined, true));
+}
+
 /** Finishes a clip that its window left unfinished, unless another window is at it. */
 export async function resumeClip(host: Host, note: Note): Promise<void> {
   await navigator.locks.request(lockOf(note), { ifAvailable: true }, async (lock) => {
