@@ -1,3 +1,4 @@
+import { linkedShare } from './linkedShare.ts';
 import { tidyLine } from './tidyText.ts';
 
 /** One block of an extracted article, with what tells text from furniture. */
@@ -23,12 +24,11 @@ export function listBlocks(root: Element): ArticleBlock[] {
 
 function blockOf(element: Element): ArticleBlock {
   const text = tidyLine(element.textContent);
-  const linked = [...element.querySelectorAll('a')].reduce((sum, link) => sum + tidyLine(link.textContent).length, 0);
   return {
     element,
     text,
     words: countWords(text),
-    linked: text === '' ? 0 : linked / text.length,
+    linked: linkedShare(element, text),
     isHeading: /^h[1-6]$/.test(element.localName),
     isList: element.localName === 'ul' || element.localName === 'ol',
     isSpared: element.matches(spared) || element.querySelector(text === '' ? `${spared},img` : spared) !== null,

@@ -28,7 +28,20 @@ export const inertPolicy: InertPolicy | null =
 
 /** Parses HTML into a document that runs and loads nothing. */
 export function inertDocument(html: string): Document {
+  return parsed(html, 'text/html');
+}
+
+/** Parses XML into a document that runs and loads nothing; what is no XML gives a document that says so. */
+export function inertXml(xml: string): Document {
+  return parsed(xml, 'application/xml');
+}
+
+function parsed(text: string, type: DOMParserSupportedType): Document {
+  return new DOMParser().parseFromString(inertMarkup(text), type);
+}
+
+/** Markup as a document that runs and loads nothing takes it; for such documents only. */
+export function inertMarkup(text: string): string {
   // The browser takes its TrustedHTML where the types of the DOM still say string.
-  const trusted = (inertPolicy?.createHTML(html) ?? html) as string;
-  return new DOMParser().parseFromString(trusted, 'text/html');
+  return (inertPolicy?.createHTML(text) ?? text) as string;
 }

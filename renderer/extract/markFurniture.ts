@@ -30,6 +30,11 @@ export function markFurniture(page: Document): void {
   }
 }
 
+/** Whether an element is marked, or in a marked box. */
+export function isMarked(element: Element): boolean {
+  return element.closest(`[${mark}]`) !== null;
+}
+
 /** Takes marked boxes out of what was extracted, but for those that are much of it; a block whose box is gone goes where all such are little. */
 export function dropMarked(content: Element): void {
   const lengths = textLengths(content);

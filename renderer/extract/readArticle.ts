@@ -1,11 +1,11 @@
 import type { SafeHtml } from '#domain/safeHtml.ts';
-import { inertDocument } from './inertPolicy.ts';
 import { dropMarked, markFurniture } from './markFurniture.ts';
+import { neutralHtml } from './neutralHtml.ts';
 import { readWithDefuddle } from './readWithDefuddle.ts';
 import { readWithReadability } from './readWithReadability.ts';
-import { sanitizeHtml } from './sanitizeHtml.ts';
-import { dropUnsupported, isFuller } from './secondOpinion.ts';
-import { textOfHtml } from './textOfHtml.ts';
+import { numberBlocks, restoreDropped } from './restoreDropped.ts';
+import { safeHtmlOf, sanitizeTree } from './sanitizeHtml.ts';
+import { dropUnsupported, isFuller, isWhole } from './secondOpinion.ts';
 import { type KnownFacts, trimFurniture } from './trimFurniture.ts';
 
 /** How a page says that it is an article, and no list or shop. Source: OpenGraph. */
@@ -17,28 +17,36 @@ const declaredArticle = 'meta[property="og:type"][content="article" i],meta[prop
  */
 export function readArticle(page: Document, facts: KnownFacts, url: string | undefined): SafeHtml | undefined {
   markFurniture(page);
-  // Each takes apart what it is given.
-  const first = readWithReadability(page.cloneNode(true) as Document);
-  const second = readWithDefuddle(page.cloneNode(true) as Document, url);
-  const content = first === undefined ? undefined : sanitizeHtml(withoutMarked(first));
-  const other = second === undefined ? undefined : sanitizeHtml(second);
-  if (
-    !content ||
-    (other && isFuller(textOfHtml(content), textOfHtml(other), page.querySelector(declaredArticle) !== null))
-  )
-    return other && trimmed(other, facts);
-  return trimmed(content, facts, other);
+  const blocks = numberBlocks(page);
+  const first = readFirst(page);
+  const isDeclared = page.querySelector(declaredArticle) !== null;
+  const isFirstWhole = first !== undefined && isWhole(first.textContent, isDeclared);
+  const second = isFirstWhole ? undefined : readSecond(page, url);
+  if (second && (!first || isFuller(first.textContent, second.textContent, isDeclared))) return trimmed(second, facts);
+  if (!first) return undefined;
+  restoreDropped(first, blocks);
+  const article = sanitizeTree(first.innerHTML);
+  if (second) dropUnsupported(article, second);
+  return trimmed(article, facts);
 }
 
-function withoutMarked(html: string): string {
-  const { body } = inertDocument(html);
-  dropMarked(body);
-  return body.innerHTML;
+function readFirst(page: Document): Element | undefined {
+  const copy = page.cloneNode(true) as Document;
+  for (const block of copy.querySelectorAll('h2,h3,h4,h5,h6,p,pre,blockquote,li,ul,ol,dl,table,figure')) {
+    block.removeAttribute('class');
+    block.removeAttribute('id');
+  }
+  const content = readWithReadability(copy);
+  if (content) dropMarked(content);
+  return content;
 }
 
-function trimmed(html: SafeHtml, facts: KnownFacts, second?: SafeHtml): SafeHtml {
-  const { body } = inertDocument(html);
-  if (second) dropUnsupported(body, textOfHtml(second));
-  trimFurniture(body, facts);
-  return sanitizeHtml(body.innerHTML);
+function readSecond(page: Document, url: string | undefined): Element | undefined {
+  const content = readWithDefuddle(page, url);
+  return content === undefined ? undefined : sanitizeTree(neutralHtml(content));
+}
+
+function trimmed(article: Element, facts: KnownFacts): SafeHtml {
+  trimFurniture(article, facts);
+  return safeHtmlOf(article);
 }

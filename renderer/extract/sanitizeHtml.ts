@@ -2,7 +2,7 @@ import DOMPurify, { type Config } from 'dompurify';
 import type { SafeHtml } from '#domain/safeHtml.ts';
 import { allowedHtml, containerElements, isAllowedAttribute, renamedElements } from './allowedHtml.ts';
 import { flattenBlocks } from './flattenBlocks.ts';
-import { inertPolicy } from './inertPolicy.ts';
+import { inertDocument, inertPolicy } from './inertPolicy.ts';
 import { neutralHtml } from './neutralHtml.ts';
 import { parseCost } from './parseCost.ts';
 import { rawText } from './rawText.ts';
@@ -37,16 +37,28 @@ purifier.addHook('uponSanitizeAttribute', (element, attribute) => {
 
 /**
  * Makes HTML of any origin safe: only what the editor's schema can hold is left, and nothing in it runs or loads. What the parser could not take
- * in reasonable time is kept as paragraphs of plain text. The only maker of `SafeHtml`.
+ * in reasonable time is kept as paragraphs of plain text. This file is the only maker of `SafeHtml`.
  */
 export function sanitizeHtml(html: string): SafeHtml {
   if (parseCost(html) !== 'fine') return paragraphs(rawText(html));
-  const fragment = purifier.sanitize(neutralHtml(html), preparatory);
+  return safeHtmlOf(flattened(purifier.sanitize(neutralHtml(html), preparatory)));
+}
+
+/** What `sanitizeHtml` would leave of HTML that has been made neutral, as a tree to be worked on before `safeHtmlOf`. */
+export function sanitizeTree(html: string): Element {
+  return inertDocument(flattened(purifier.sanitize(html, preparatory)).innerHTML).body;
+}
+
+/** The safe HTML inside an element: the last word on what leaves here is the sanitiser's and not ours. */
+export function safeHtmlOf(element: Element): SafeHtml {
+  return purifier.sanitize(element.innerHTML.trim(), strict) as SafeHtml;
+}
+
+function flattened(fragment: DocumentFragment): Element {
   const container = document.implementation.createHTMLDocument().createElement('div');
   container.append(fragment);
   flattenBlocks(container);
-  // Sanitised again, as the last word on what leaves here is the sanitiser's and not ours.
-  return purifier.sanitize(container.innerHTML.trim(), strict) as SafeHtml;
+  return container;
 }
 
 function paragraphs(text: string): SafeHtml {

@@ -39,9 +39,14 @@ export function isFuller(first: string, second: string, isDeclaredArticle: boole
   return !isDeclaredArticle && other > one * fuller.thanLong;
 }
 
+/** Whether the first reading needs no second one. */
+export function isWhole(first: string, isDeclaredArticle: boolean): boolean {
+  return isDeclaredArticle && piecesOf(first).length >= shortWords;
+}
+
 /** Takes the blocks at either end of an article that a second reading of the page does not have. */
-export function dropUnsupported(root: Element, second: string): void {
-  const groups = new Set(groupsOf(second));
+export function dropUnsupported(root: Element, second: Element): void {
+  const groups = new Set(listBlocks(second).flatMap(({ text }) => groupsOf(text)));
   const blocks = listBlocks(root);
   const has = (block: ArticleBlock) => {
     const own = groupsOf(block.text);

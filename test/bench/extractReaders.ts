@@ -52,7 +52,7 @@ export function readInChromium(
       };
       return {
         ours,
-        readability: timed(alone((page) => readWithReadability(page))),
+        readability: timed(alone((page) => readWithReadability(page)?.innerHTML)),
         defuddle: timed(alone((page) => readWithDefuddle(page, url))),
       };
     },
