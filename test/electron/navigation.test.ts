@@ -16,11 +16,14 @@ test('the page stays where it is, and a link opens outside', async ({ start }) =
   expect(await main.act('getOpenedOutside')).toEqual(['https://example.com/article']);
 });
 
-test('the page may be loaded again; a frame within it may go nowhere', async ({ start }) => {
+test('the page may be loaded again; a frame within it may be the reading frame and nothing else', async ({ start }) => {
   const main = await start();
   expect(await main.act('navigate', 'app://vigie/', true)).toBe(true);
   expect(await main.act('navigate', 'app://vigie/?a#/note/1', true)).toBe(true);
+  expect(await main.act('navigate', 'app://vigie/reading/', false)).toBe(true);
+  expect(await main.act('navigate', 'app://vigie/reading/', true)).toBe(false);
   expect(await main.act('navigate', 'app://vigie/', false)).toBe(false);
+  expect(await main.act('navigate', 'app://vigie/reading/x', false)).toBe(false);
   expect(await main.act('navigate', 'https://example.com/', false)).toBe(false);
   expect(await main.act('getOpenedOutside')).toEqual([]);
 });

@@ -10,7 +10,14 @@ test('the scheme is declared before the app is ready, with what a page needs and
   expect((await main.act('getApp')).privilegedSchemes).toEqual([
     {
       scheme: 'app',
-      privileges: { standard: true, secure: true, supportFetchAPI: true, stream: true, codeCache: true },
+      privileges: {
+        standard: true,
+        secure: true,
+        supportFetchAPI: true,
+        corsEnabled: true,
+        stream: true,
+        codeCache: true,
+      },
     },
   ]);
 });
@@ -82,4 +89,26 @@ test('a real Chromium shows the page, and its policy holds', async ({ start, fol
       }),
   );
   expect(await refusal).toBe('frame-src');
+});
+
+test('the reading frame runs without an origin, and nothing but its own files are served to it', async ({
+  start,
+  folder,
+  openPage,
+}) => {
+  const main = await start({ appPath: fixtureApp(folder) });
+  expect((await main.act('fetch', 'app://vigie/reading/..%2findex.html')).status).toBe(404);
+  expect((await main.act('fetch', 'app://vigie/')).headers['access-control-allow-origin']).toBeUndefined();
+  const page = await openPage(main);
+  const said = page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        addEventListener('message', ({ data }) => resolve(data), { once: true });
+        const frame = document.createElement('iframe');
+        frame.sandbox.add('allow-scripts');
+        frame.src = './reading/';
+        document.body.append(frame);
+      }),
+  );
+  expect(await said).toBe('null reads');
 });

@@ -35,6 +35,8 @@ export const test = base.extend<Fixtures>({
     await writeFile(path.join(folder, 'secret.txt'), 'secret');
     await writeFile(path.join(root, 'index.html'), '<title>The page</title><meta nonce="__CSP_NONCE__">');
     await writeFile(path.join(root, 'assets', 'sqlite3.wasm'), Buffer.from([0, 0x61, 0x73, 0x6d]));
+    await mkdir(path.join(root, 'reading'));
+    await writeFile(path.join(root, 'reading', 'reading.html'), 'The frame');
     await use(root);
   },
   local: async ({ folder, root }, use) => {

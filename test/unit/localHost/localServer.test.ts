@@ -137,6 +137,41 @@ test('a file is not given to another site’s page either', async ({ local }) =>
   }
 });
 
+test('the reading frame, which has no origin and sends no cookie, has its key in its address', async ({ local }) => {
+  const entered = await ask(`${local.origin}/reading/`, { headers: { cookie: local.cookie } });
+  expect(entered.status).toBe(303);
+  const address = entered.headers.location ?? '';
+  expect(address).toMatch(/^\/reading\/[\w-]{43}\/$/);
+  const key = address.split('/')[2] ?? '';
+  expect(local.cookie).not.toContain(key);
+  expect(local.token).not.toContain(key);
+  const asFrame = { origin: 'null', 'sec-fetch-site': 'cross-site' };
+  const frame = await ask(local.origin + address, { headers: asFrame });
+  expect(frame).toMatchObject({ status: 200, body: 'The frame' });
+  expect(frame.headers).toMatchObject({
+    'access-control-allow-origin': 'null',
+    'content-security-policy': expect.stringContaining('sandbox allow-scripts; default-src'),
+  });
+  expect(frame.headers['set-cookie']).toBeUndefined();
+  // The key opens nothing else.
+  for (const path of [`${address}index.html`, `${address}..%2findex.html`, `${address}../index.html`]) {
+    expect((await ask(local.origin, { path, headers: asFrame })).body, path).not.toContain('The page');
+  }
+  expect((await ask(`${local.origin}${address}`, { method: 'POST', headers: asFrame })).status).toBe(403);
+  expect((await ask(local.origin + address, { headers: { ...asFrame, host: 'evil.example' } })).status).toBe(421);
+  for (const wrong of [
+    '/reading/',
+    '/reading/x/',
+    `/reading/${key.slice(1)}/`,
+    `/reading/${local.cookie.split('=')[1]}/`,
+  ]) {
+    const refused = await ask(local.origin + wrong, { headers: asFrame });
+    expect(refused.status, wrong).toBe(403);
+    expect(refused.headers['access-control-allow-origin']).toBeUndefined();
+    expect((await ask(local.origin + wrong)).status, wrong).toBe(401);
+  }
+});
+
 test('a call without a session says so', async ({ local }) => {
   for (const cookie of ['', `vigie-${local.port}=wrong`]) {
     const called = await ask(`${local.origin}/call/hostInfo`, call(cookie, local.origin));

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { test as base, expect } from '@playwright/test';
-import { appResponse } from '#services/appFiles.ts';
+import { appResponse, readingFrameResponse } from '#services/appFiles.ts';
 
 const test = base.extend<{ root: string }>({
   // biome-ignore lint/correctness/noEmptyPattern: the form that Playwright asks for
@@ -18,6 +18,9 @@ const test = base.extend<{ root: string }>({
     await writeFile(path.join(root, 'assets', 'sqlite3.wasm'), Buffer.from([0, 0x61, 0x73, 0x6d]));
     await writeFile(path.join(root, 'assets', 'serif.woff2'), 'font');
     await writeFile(path.join(root, 'a b%.txt'), 'odd name');
+    await mkdir(path.join(root, 'reading', 'assets'), { recursive: true });
+    await writeFile(path.join(root, 'reading', 'reading.html'), '<p>The frame');
+    await writeFile(path.join(root, 'reading', 'assets', 'reading-AbCd_123.js'), 'export {};');
     await symlink(path.join(folder, 'secret.txt'), path.join(root, 'link.txt'));
     await use(root);
     await rm(folder, { recursive: true });
@@ -47,6 +50,7 @@ test('the page comes with a nonce of its own each time, under a strict policy', 
         "script-src 'self' 'wasm-unsafe-eval'",
         `style-src 'self' 'nonce-${nonce}'`,
         "connect-src 'self'",
+        "frame-src 'self'",
         "frame-ancestors 'none'",
         "require-trusted-types-for 'script'",
       ]),
@@ -71,6 +75,32 @@ for (const [pathname, type] of Object.entries(types)) {
     expect(headers['content-security-policy']).toContain("default-src 'none'");
   });
 }
+
+test('the reading frame’s files have a policy of their own: no origin, and nothing but scripts and tables of the app', async ({
+  root,
+}) => {
+  const frame = await readingFrameResponse(root, '/');
+  expect(Buffer.from(frame.body).toString()).toBe('<p>The frame');
+  const script = await readingFrameResponse(root, '/assets/reading-AbCd_123.js');
+  expect(script.headers['cache-control']).toContain('immutable');
+  for (const { status, headers } of [frame, script]) {
+    expect(status).toBe(200);
+    expect(headers).toMatchObject({ 'access-control-allow-origin': 'null', 'x-content-type-options': 'nosniff' });
+    expect(headers['content-security-policy']?.split('; ').sort()).toEqual([
+      "base-uri 'none'",
+      "connect-src 'self'",
+      "default-src 'none'",
+      "form-action 'none'",
+      "frame-ancestors 'self'",
+      "require-trusted-types-for 'script'",
+      'sandbox allow-scripts',
+      "script-src 'self'",
+    ]);
+  }
+  for (const pathname of ['/../index.html', '/..%2findex.html', '/../../secret.txt', '/index.html', '/assets', '']) {
+    expect((await readingFrameResponse(root, pathname)).status, pathname).toBe(404);
+  }
+});
 
 test('only a file that has a hash in its name is cached for good', async ({ root }) => {
   const caching = async (pathname: string) => (await appResponse(root, pathname)).headers['cache-control'];
