@@ -174,9 +174,10 @@ test('a page that is clipped again shows what changed, and its note takes the ne
     await expect(readerText(page)).not.toContainText('six hundred');
 
     // Whoever wrote in the note keeps what they wrote.
-    await readerText(page).press('Enter');
-    await page.keyboard.press('Control+End');
+    await readerText(page).getByRole('document').press('Enter');
+    await readerText(page).getByRole('textbox').press('Control+End');
     await page.keyboard.type(' My own remark.');
+    await expect(readerText(page)).toContainText('My own remark.');
     await expect(page.getByText('Saved')).toBeVisible();
     say('The letter went to nobody.');
     await page.getByRole('button', { name: 'Capture again' }).click();
