@@ -12,6 +12,8 @@ const isoDay = /^\d{4}-\d{2}-\d{2}$/;
 export interface PublishedCandidates {
   /** In JSON-LD and `<meta>`. */
   readonly declared: readonly string[];
+  /** Days in `<meta>` that may be those of publication. */
+  readonly dated: readonly string[];
   /** In its address; a day, or a month only. */
   readonly address: string | undefined;
   readonly body: PageDates;
@@ -24,13 +26,13 @@ export interface PublishedCandidates {
  * change, and then a month. Source: the order of trust that htmldate published (Barbaresi 2020, JOSS 5(51) 2439), in our own rules.
  */
 export function choosePublished(candidates: PublishedCandidates, order: FigureOrder): PartialDate | undefined {
-  const { declared, address, body, changed } = candidates;
+  const { declared, dated, address, body, changed } = candidates;
   const read = (texts: readonly string[]) => texts.flatMap((text) => readDate(text, order) ?? []);
   const printed = read([...(address ? [address] : []), ...body.near]).filter(isDay);
   const all = [
     ...read([...declared, ...body.marked]).map((date) => localDay(date, printed)),
     ...printed,
-    ...read([...body.likely, ...changed, ...body.changed]),
+    ...read([...dated, ...body.likely, ...changed, ...body.changed]),
     ...read(address ? [address] : []),
   ];
   return all.find(isDay) ?? all[0];

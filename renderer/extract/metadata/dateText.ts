@@ -1,6 +1,6 @@
 /** The months as pages print them, whole or short, January first, in English, French, German, Spanish, Italian, Portuguese and Dutch. */
 const months = [
-  'jan(?:uary|vier|uari?|eiro)?|jänner|ene(?:ro)?|gen(?:naio)?',
+  'jan(?:uary|vier|uari?|eiro)?|jän(?:ner)?|ene(?:ro)?|gen(?:naio)?',
   'feb(?:ruary|ruari?|rero|braio)?|f[ée]v(?:r(?:ier)?|ereiro)?',
   'mar(?:ch|s|zo|ço)?|märz?|mrz|maart',
   'apr(?:ile?)?|avr(?:il)?|abr(?:il)?',
@@ -27,26 +27,49 @@ const form = (pattern: string) => new RegExp(`${start}${pattern}`, 'iu');
 const forms: readonly RegExp[] = [
   form(`${year}-${month}-${day}(?!\\d)`),
   form(`${year}\\s?[年년]\\s?${month}\\s?[月월]\\s?${day}\\s?[日号號일]`),
-  form(`${day}(?:er|st|nd|rd|th|[.ºª])?[\\s-]+(?:de\\s+|of\\s+)?${name}[.,]*[\\s-]+(?:de(?:l)?\\s+)?${year}${end}`),
-  form(`${name}\\.?\\s*${day}(?:st|nd|rd|th)?(?:\\s*,\\s*|\\s+)${year}${end}`),
+  form(`${day}(?:er|st|nd|rd|th|[.ºª])?[\\s/-]+(?:de\\s+|of\\s+)?${name}[.,]*[\\s/-]+(?:del?\\s+)?${year}${end}`),
+  form(`${name}\\.?\\s*${day}(?:st|nd|rd|th)?(?:\\s*,\\s*|\\s+)(?:del?\\s+)?${year}${end}`),
   form(`${year}(?<sign>[/.])\\s?${month}\\k<sign>\\s?${day}${end}`),
   form(`${day}\\.\\s?${month}\\.\\s?${year}${end}`),
   form(`(?<a>\\d{1,2})(?<sign>[/-])(?<b>\\d{1,2})\\k<sign>${year}${end}`),
   form(`${day}\\.${month}\\.(?<yy>[0-3]\\d)${end}(?![.:])`),
 ];
 
+/** Years that are counted from the beginning of a reign or a republic, by the year before the first. Source: the calendars of Japan and Taiwan. */
+const eras: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 昭和: 1925, 民國: 1911, 民国: 1911 };
+const eraYear = new RegExp(`(${Object.keys(eras).join('|')})\\s?(\\d{1,3}|元)\\s?年`, 'g');
+
+function withWesternYears(text: string): string {
+  return text.replace(eraYear, (_, era: string, count: string) => {
+    const years = count === '元' ? 1 : Number(count);
+    return `${(eras[era] ?? 0) + years}年`;
+  });
+}
+
 /** In which order a page writes day and month where both are figures parted by slashes. */
 export type FigureOrder = 'day-first' | 'month-first';
 
+/** A day that is printed in a text, and how many UTF-16 units stand before it. */
+export interface PrintedDay {
+  readonly day: string;
+  readonly index: number;
+}
+
 /** The first day that is printed in a short text such as "Publié le 2 août 2013 à 10 h", as `YYYY-MM-DD`; undefined where there is none. */
 export function dateIn(text: string, order: FigureOrder = 'day-first'): string | undefined {
-  let first: { readonly index: number; readonly day: string } | undefined;
+  return findDate(text, order)?.day;
+}
+
+/** The first day that is printed in a short text, with its place. */
+export function findDate(text: string, order: FigureOrder = 'day-first'): PrintedDay | undefined {
+  const western = withWesternYears(text.normalize('NFKC'));
+  let first: PrintedDay | undefined;
   for (const pattern of forms) {
-    const found = pattern.exec(text);
+    const found = pattern.exec(western);
     const read = found?.groups && dayOf(found.groups, order);
     if (found && read && (!first || found.index < first.index)) first = { index: found.index, day: read };
   }
-  return first?.day;
+  return first;
 }
 
 function dayOf(groups: Readonly<Record<string, string | undefined>>, order: FigureOrder): string | undefined {

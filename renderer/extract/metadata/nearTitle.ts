@@ -1,38 +1,70 @@
 import { tidyLine } from '#extract/tidyText.ts';
+import type { Headings } from './headings.ts';
+import { lineOf } from './lineOf.ts';
 
 /** How much text behind the title, and before it, still belongs to it. In UTF-16 units. */
 const reachBehind = 600;
 const reachBefore = 200;
 const mostTexts = 60;
+const mostTitles = 40;
+const maxTitleLength = 600;
+/** A title of so many UTF-16 units stands in no other heading by chance. */
+const tellingLength = 20;
 const silent = new Set(['script', 'style', 'noscript', 'template', 'svg', 'option', 'nav']);
+/** What holds a title on pages whose headings are no headings. */
+const titled = 'h4,[itemprop~="headline" i],[class*="title" i],[class*="headline" i]';
 
-/** The heading that is the title of a page's article: the one that repeats the title, else the first. */
-export function titleHeading(page: Document, title: string): Element | undefined {
-  const headings = [...page.querySelectorAll('h1,h2')].slice(0, 40);
+/** A piece of text with the element that holds it. */
+export interface NearText {
+  readonly text: string;
+  readonly parent: Element;
+}
+
+/** The element that is the title of a page's article: the heading that repeats the title, else what is named so and repeats it, else the first heading. */
+export function titleHeading(page: Document, title: string, headings: Headings): Element | undefined {
   const line = tidyLine(title);
-  const repeated = headings.find((heading) => line !== '' && tidyLine(heading.textContent) === line);
-  return repeated ?? headings.find((heading) => heading.localName === 'h1' && heading.textContent.trim() !== '');
+  const all = [...headings.main, ...headings.lower];
+  const heading =
+    all.find(({ text }) => text === line) ??
+    all.find(({ text }) => line.length >= tellingLength && text.includes(line));
+  if (heading || line === '') return heading?.element ?? headings.main[0]?.element;
+  const named = [...(page.body?.querySelectorAll(titled) ?? [])].slice(0, mostTitles);
+  return named.find((element) => lineOf(element, maxTitleLength) === line) ?? headings.main[0]?.element;
 }
 
 /** The pieces of text around a heading, those behind it first, nearest first: where a byline and a date stand. */
-export function textsNear(heading: Element): string[] {
+export function textsNear(heading: Element): NearText[] {
   return [...walk(heading, 'nextNode', reachBehind), ...walk(heading, 'previousNode', reachBefore)];
 }
 
-function walk(heading: Element, step: 'nextNode' | 'previousNode', reach: number): string[] {
+/** The pieces of text in a heading. */
+export function textsIn(heading: Element): NearText[] {
+  const texts: NearText[] = [];
+  const walker = heading.ownerDocument.createTreeWalker(heading, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node && texts.length < mostTexts; node = walker.nextNode()) {
+    texts.push(...nearText(node));
+  }
+  return texts;
+}
+
+function walk(heading: Element, step: 'nextNode' | 'previousNode', reach: number): NearText[] {
   const root = heading.ownerDocument.body;
   if (!root?.contains(heading)) return [];
   const walker = heading.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   walker.currentNode = heading;
-  const texts: string[] = [];
+  const texts: NearText[] = [];
   let length = 0;
   for (let node = walker[step](); node && length < reach && texts.length < mostTexts; node = walker[step]()) {
-    const parent = node.parentElement;
-    if (!parent || heading.contains(node) || silent.has(parent.localName)) continue;
-    const text = tidyLine(node.textContent ?? '');
-    if (text === '') continue;
-    texts.push(text);
-    length += text.length;
+    if (heading.contains(node)) continue;
+    const found = nearText(node);
+    texts.push(...found);
+    length += found[0]?.text.length ?? 0;
   }
   return texts;
+}
+
+function nearText(node: Node): NearText[] {
+  const parent = node.parentElement;
+  const text = parent && !silent.has(parent.localName) ? tidyLine(node.textContent ?? '') : '';
+  return parent && text !== '' ? [{ text, parent }] : [];
 }

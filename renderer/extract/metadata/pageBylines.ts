@@ -38,7 +38,7 @@ export function listBylines(page: Document, heading: Element | undefined): strin
       .filter((name) => at < surePlaces || isNameLike(name));
     if (names.length > 0) return names;
   }
-  return heading ? signedLines(textsNear(heading)) : [];
+  return heading ? signedLines(textsNear(heading).map(({ text }) => text)) : [];
 }
 
 function isByline(element: Element, heading: Element | undefined): boolean {

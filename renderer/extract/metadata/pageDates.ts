@@ -1,20 +1,24 @@
-import { dateIn, type FigureOrder } from './dateText.ts';
-import { textsNear } from './nearTitle.ts';
+import { type FigureOrder, findDate } from './dateText.ts';
+import { announcedDays, isAboutChange, isAboutOther } from './dateWords.ts';
+import { elsewhere } from './elsewhere.ts';
+import { lineOf } from './lineOf.ts';
+import { type NearText, textsIn, textsNear } from './nearTitle.ts';
 
 const marked =
   '[itemprop~="datePublished" i],[property~="datePublished" i],time[pubdate],abbr.published[title],.dt-published';
 const timed = 'article time,header time,main time,time';
 const named =
-  '[class*="publi" i],[class*="date" i],[class*="datum" i],[class*="fecha" i],[class*="byline" i],[class*="author" i],[class*="meta" i],[class*="posted" i],[class*="time" i],[class*="stamp" i],[class*="info" i],[id*="date" i],[id*="publi" i],[id*="time" i],header,time,small';
-/** What is about other pages, or by readers. */
-const elsewhere =
-  'aside,footer,nav,[class*="comment" i],[id*="comment" i],[class*="related" i],[class*="sidebar" i],[class*="widget" i],[class*="teaser" i],[class*="recommend" i],[id*="sidebar" i],[id*="related" i]';
-const changed = /updat|modif|revis|aktualis|ge[äa]ndert|änderung|mis(?:e)? à jour|actualiz|更新|最終/i;
-/** What pages write before the day on which they were published. */
-const announced =
-  /(?:publi(?:shed|é|ée|cado|cada|cato)|posted|released|veröffentlicht|erschienen|erstellt|online seit|date|datum|fecha|publication|发布|發佈|发表|公開|掲載|입력|등록)[^\p{N}]{0,30}?(?=\d|\p{Lu}\p{L}{2,9}\.? \d)/iu;
-const longestDateLine = 200;
+  '[class*="publi" i],[class*="date" i],[class*="datum" i],[class*="fecha" i],[class*="byline" i],[class*="author" i],[class*="meta" i],[class*="posted" i],[class*="submitted" i],[class*="time" i],[class*="stamp" i],[class*="info" i],[id*="date" i],[id*="publi" i],[id*="time" i],header,time,small';
 const mostCandidates = 60;
+/** Longer is text, and a day in it is one of which it tells. In UTF-16 units. */
+const longestDateLine = 200;
+const shortLine = 60;
+const shortInHeading = 30;
+/** As many words may stand before the day in a line that is longer: a place, a paper. */
+const mostWordsBefore = 5;
+/** As much of a page is searched for words that announce a day. In UTF-16 units. */
+const maxTextLength = 500_000;
+const dayMs = 86_400_000;
 
 /** The days that stand in a page's body, each group with the most telling first; as text for `dateIn` or timestamps. */
 export interface PageDates {
@@ -30,31 +34,41 @@ export interface PageDates {
 
 /** Lists the days that stand in a page's body. */
 export function listPageDates(page: Document, heading: Element | undefined, order: FigureOrder): PageDates {
-  const isOwn = (element: Element) => {
-    const other = element.closest(elsewhere);
-    return other === null || (heading !== undefined && other.contains(heading));
-  };
-  const own = (selector: string) => [...page.querySelectorAll(selector)].filter(isOwn).slice(0, mostCandidates);
+  const own = (selector: string) => ownElements(page, selector, heading);
+  const days = (texts: readonly string[]) => texts.flatMap((text) => findDate(text, order)?.day ?? []);
   const times = own(timed);
-  const isChange = (element: Element) =>
-    changed.test(
-      `${element.className} ${element.getAttribute('itemprop')} ${element.parentElement?.textContent.slice(0, 100)}`,
-    );
+  const changedTimes = times.filter(isChange);
+  const near = heading ? daysNear(heading, order) : [];
   const printed = own(named)
-    .map((element) => element.textContent.trim())
-    .filter((text) => text.length <= longestDateLine);
-  const days = (texts: readonly string[]) => texts.flatMap((text) => dateIn(text, order) ?? []);
-  const near = heading ? textsNear(heading) : [];
+    .map((element) => lineOf(element, longestDateLine))
+    .filter((text) => text.length <= longestDateLine && !isAboutOther(text));
+  const announced = announcedDays(page.body?.textContent.slice(0, maxTextLength) ?? '');
   return {
     marked: own(marked).map(machineDate),
-    near: days([...near.filter((text, at) => !changed.test(`${near[at - 1] ?? ''} ${text}`)), ...near]),
+    near: [...near.filter((one) => !one.isChange), ...near].map(({ day }) => day),
     likely: [
-      ...times.filter((element) => !isChange(element)).map(machineDate),
-      ...days(announcedLines(page)),
-      ...days([...printed.filter((text) => !changed.test(text)), ...printed]),
+      ...times.filter((element) => !changedTimes.includes(element)).map(machineDate),
+      ...days(announced.published),
+      ...days([...printed.filter((text) => !isAboutChange(text)), ...printed]),
     ],
-    changed: times.filter(isChange).map(machineDate),
+    changed: [...changedTimes.map(machineDate), ...days(announced.changed)],
   };
+}
+
+/** The first elements that are of the article and not about others. */
+function ownElements(page: Document, selector: string, heading: Element | undefined): Element[] {
+  const found: Element[] = [];
+  for (const element of page.querySelectorAll(selector)) {
+    const other = element.closest(elsewhere);
+    if (other === null || (heading && other.contains(heading))) found.push(element);
+    if (found.length >= mostCandidates) break;
+  }
+  return found;
+}
+
+function isChange(element: Element): boolean {
+  const around = element.parentElement ? lineOf(element.parentElement, 100).slice(0, 100) : '';
+  return isAboutChange(`${element.className} ${element.getAttribute('itemprop')} ${around}`);
 }
 
 function machineDate(element: Element): string {
@@ -62,13 +76,24 @@ function machineDate(element: Element): string {
   return attribute ?? element.textContent;
 }
 
-/** The lines of a page that announce a day, from the announcing word on. */
-function announcedLines(page: Document): string[] {
-  const text = page.body?.textContent.slice(0, 500_000) ?? '';
-  const lines: string[] = [];
-  for (const found of text.matchAll(new RegExp(announced, 'giu'))) {
-    lines.push(text.slice(found.index + found[0].length, found.index + found[0].length + 30));
-    if (lines.length >= 5) break;
-  }
-  return lines;
+/** The days that are printed in and around a heading. */
+function daysNear(heading: Element, order: FigureOrder): { readonly day: string; readonly isChange: boolean }[] {
+  const own = textsIn(heading).filter(({ text }) => text.length <= shortInHeading);
+  const texts = [...own, ...textsNear(heading)];
+  return texts.flatMap((one, at) => {
+    const words = `${texts[at - 1]?.text ?? ''} ${one.text}`;
+    const day = isAboutOther(words) ? undefined : dayOfLine(one, order);
+    return day ? [{ day, isChange: isAboutChange(words) }] : [];
+  });
+}
+
+/** The day of a line that is there to tell it, not of a sentence that tells of a day. */
+function dayOfLine({ text, parent }: NearText, order: FigureOrder): string | undefined {
+  const printed = findDate(text, order);
+  if (!printed) return undefined;
+  const before = text.slice(0, printed.index).match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  if (text.length > shortLine && before > mostWordsBefore) return undefined;
+  const stamp = parent.closest('time[datetime]')?.getAttribute('datetime') ?? '';
+  const distance = Math.abs(Date.parse(stamp.slice(0, 10)) - Date.parse(printed.day));
+  return distance > dayMs ? stamp : printed.day;
 }

@@ -5,6 +5,7 @@ import { joinAuthors } from './byline.ts';
 import { canonicalAddress } from './canonical.ts';
 import { choosePublished } from './choosePublished.ts';
 import { figureOrder } from './dateText.ts';
+import { listHeadings } from './headings.ts';
 import { readJsonLd } from './jsonLd.ts';
 import { readMetaTags } from './metaTags.ts';
 import { titleHeading } from './nearTitle.ts';
@@ -20,15 +21,17 @@ export function readMetadata(page: Document, url: string | undefined, base: stri
   const meta = readMetaTags(page);
   const linked = readJsonLd(textsOf(page, 'script[type="application/ld+json" i]'));
   const siteName = firstLine([...meta.siteName, linked.siteName])?.slice(0, maxSiteNameLength);
-  const sites = [siteName, url && domainOf(url)].filter((site) => site !== undefined);
   const canonical = page.querySelector('link[rel~="canonical" i][href]')?.getAttribute('href');
+  const headings = listHeadings(page, url);
+  const sites = [siteName, url && domainOf(url), ...headings.site].filter((site) => site !== undefined);
   const titles = {
     given: [...meta.title, ...(linked.title ? [linked.title] : [])],
-    headings: listHeadings(page),
+    headings: headings.main.map(({ text }) => text),
+    lower: headings.lower.map(({ text }) => text),
     element: textsOf(page, 'head > title')[0] ?? textsOf(page, 'title')[0] ?? '',
   };
   const title = chooseTitle(titles, sites);
-  const heading = titleHeading(page, title);
+  const heading = titleHeading(page, title, headings);
   const order = figureOrder(page.documentElement?.getAttribute('lang') ?? undefined);
   return withoutAbsent({
     title,
@@ -38,6 +41,7 @@ export function readMetadata(page: Document, url: string | undefined, base: stri
     published: choosePublished(
       {
         declared: [...(linked.published ? [linked.published] : []), ...meta.published],
+        dated: meta.dated,
         address: url && urlDate(url),
         body: listPageDates(page, heading, order),
         changed: [...meta.changed, ...(linked.changed ? [linked.changed] : [])],
@@ -55,15 +59,6 @@ export function readMetadata(page: Document, url: string | undefined, base: stri
 
 function textsOf(page: Document, selector: string): string[] {
   return [...page.querySelectorAll(selector)].slice(0, 50).map((element) => element.textContent.trim());
-}
-
-/** The main headings, without the words on their buttons and the anchors beside them. */
-function listHeadings(page: Document): string[] {
-  return [...page.querySelectorAll('h1')].slice(0, 20).map((heading) => {
-    const copy = heading.cloneNode(true) as Element;
-    for (const control of copy.querySelectorAll('button,script,style,svg,[hidden],[role="button"]')) control.remove();
-    return copy.textContent.trim();
-  });
 }
 
 function firstLine(texts: readonly (string | undefined)[]): string | undefined {

@@ -1,25 +1,8 @@
 import { fold } from '#domain/fold.ts';
 import { htmlTags } from '#extract/htmlTags.ts';
 import { rawText } from '#extract/rawText.ts';
-import { tidyLine } from '#extract/tidyText.ts';
-import { isSiteName } from './siteName.ts';
-
-const maxTitleLength = 500;
-const separator = /\s+[|–—\-·•:»›/]+\s+|\s*[|｜_]\s*/g;
-
-/** A title without the name of the site that pages add to it, before or behind. */
-export function withoutSiteName(title: string, siteName: string | undefined): string {
-  const line = tidyLine(title).slice(0, maxTitleLength);
-  if (!siteName) return line;
-  const site = fold(siteName).trim();
-  for (const { index, 0: sign } of [...line.matchAll(separator)].reverse()) {
-    const before = line.slice(0, index);
-    const behind = line.slice(index + sign.length);
-    if (before && fold(behind).trim() === site) return withoutSiteName(before, siteName);
-    if (behind && fold(before).trim() === site) return behind;
-  }
-  return line;
-}
+import { isTitleOfSite } from './siteName.ts';
+import { maxTitleLength, partsOf, withoutSite } from './titleParts.ts';
 
 /** The `<title>` of a page that is not given to the parser. */
 export function rawTitle(html: string): string {
@@ -34,7 +17,10 @@ export function rawTitle(html: string): string {
 /** Where a page's title stands. */
 export interface TitleCandidates {
   readonly given: readonly string[];
+  /** The main headings. */
   readonly headings: readonly string[];
+  /** The headings below them; one counts where there is no main one and it is a part of the title that the page gives. */
+  readonly lower: readonly string[];
   readonly element: string;
 }
 
@@ -46,50 +32,53 @@ const sameTitle = 0.4;
  * Chooses the title: the main heading that the page gives elsewhere too, or its only one where it is a sentence, else the title for sharing, else
  * `<title>`; each without the site's name.
  */
-export function chooseTitle({ given, headings, element }: TitleCandidates, siteNames: readonly string[]): string {
+export function chooseTitle(candidates: TitleCandidates, siteNames: readonly string[]): string {
+  const { given, headings, lower, element } = candidates;
   const shared = [...given, element].map((title) => withoutSite(title, siteNames)).filter((title) => title !== '');
   const [best = ''] = shared;
-  const own = [...new Set(headings.map(tidyLine))].filter(
-    (heading) =>
-      heading !== '' && heading.length <= maxTitleLength && !siteNames.some((name) => isSiteName(heading, name)),
-  );
+  const isOwn = (heading: string) =>
+    heading !== '' && heading.length <= maxTitleLength && !isTitleOfSite(heading, siteNames);
+  const own = [...new Set(headings.filter(isOwn).map((heading) => withoutSite(heading, siteNames)))];
   const [nearest] = own
     .map((heading) => ({ heading, likeness: Math.max(0, ...shared.map((title) => likeness(heading, title))) }))
     .sort((a, b) => b.likeness - a.likeness);
-  if (!nearest) return best;
-  const isSentence = own.length === 1 && wordsOf(nearest.heading).size > longestName;
+  if (!nearest) return lower.find((heading) => isOwn(heading) && isPartOf(heading, best)) ?? best;
+  const isSentence = own.length === 1 && wordsOf(nearest.heading).length > longestName;
   if (nearest.likeness < sameTitle && !isSentence && best !== '') return best;
   return completed(nearest.heading, shared);
 }
 
+/** Whether a heading is what a title says and no more than its name is missing. */
+function isPartOf(heading: string, title: string): boolean {
+  const [part, whole] = [wordsOf(heading), wordsOf(title)];
+  return part.length > 2 && part.length >= whole.length / 2 && ` ${whole.join(' ')} `.includes(` ${part.join(' ')} `);
+}
+
 /** A short heading as a part of the titles has it ("Monitors" of "Gaming Monitors | Shop"); one with a kicker before it, without. */
 function completed(heading: string, titles: readonly string[]): string {
-  const kicked = titles.find((title) => heading.endsWith(` ${title}`) && wordsOf(title).size > longestName);
+  const words = wordsOf(heading);
+  const kicked = titles.find((title) => {
+    const tail = wordsOf(title);
+    return tail.length > longestName && tail.length < words.length && words.slice(-tail.length).join() === tail.join();
+  });
   if (kicked) return kicked;
-  const size = wordsOf(heading).size;
-  if (size >= longestName) return heading;
-  const parts = titles.flatMap((title) => title.split(separator));
-  const whole = parts.find((part) => fold(part).includes(fold(heading)) && wordsOf(part).size <= size * 2 + 1);
-  return whole?.trim() ?? heading;
+  if (words.length >= longestName) return heading;
+  const whole = titles
+    .flatMap(partsOf)
+    .find((part) => fold(part).includes(fold(heading)) && wordsOf(part).length <= words.length * 2 + 1);
+  return whole ?? heading;
 }
 
-/** A title without the site's name, as the page or its address has it. */
-function withoutSite(title: string, names: readonly string[]): string {
-  const line = names.reduce(withoutSiteName, tidyLine(title).slice(0, maxTitleLength));
-  const [, rest = '', last = ''] =
-    /^(.{8,}?)(?:\s+[|–—\-·•:»]+\s+|\s*[|｜_]\s*|\s+(?=\())(\(?[^|–—·•»]{2,40})$/u.exec(line) ?? [];
-  return rest && names.some((name) => isSiteName(last, name)) ? rest : line;
-}
-
-/** How much of the words of two titles is shared, of the shorter one; characters count as words where words are not parted. */
+/** How much of the words of two titles is shared, of the shorter one. */
 function likeness(one: string, other: string): number {
-  const [a, b] = [wordsOf(one), wordsOf(other)];
+  const [a, b] = [new Set(wordsOf(one)), new Set(wordsOf(other))];
   const shared = [...a].filter((word) => b.has(word)).length;
   return shared / (Math.min(a.size, b.size) || 1);
 }
 
-function wordsOf(title: string): Set<string> {
-  return new Set(
-    fold(title).match(/\p{Script=Han}|\p{Script=Hangul}|\p{Script=Hiragana}|\p{Script=Katakana}|[\p{L}\p{N}]+/gu) ?? [],
+/** The words of a title; characters count as words where words are not parted. */
+function wordsOf(title: string): string[] {
+  return (
+    fold(title).match(/\p{Script=Han}|\p{Script=Hangul}|\p{Script=Hiragana}|\p{Script=Katakana}|[\p{L}\p{N}]+/gu) ?? []
   );
 }

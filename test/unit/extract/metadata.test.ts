@@ -4,7 +4,8 @@ import { canonicalAddress } from '#extract/metadata/canonical.ts';
 import { choosePublished } from '#extract/metadata/choosePublished.ts';
 import { dateIn, dayOfTimestamp, figureOrder } from '#extract/metadata/dateText.ts';
 import { readJsonLd } from '#extract/metadata/jsonLd.ts';
-import { chooseTitle, withoutSiteName } from '#extract/metadata/title.ts';
+import { chooseTitle } from '#extract/metadata/title.ts';
+import { withoutSite } from '#extract/metadata/titleParts.ts';
 import { urlDate } from '#extract/metadata/urlDate.ts';
 
 const addresses: readonly (readonly [url: string, date: string | undefined])[] = [
@@ -77,11 +78,13 @@ test('authors are named once each, and nobody is invented', () => {
 });
 
 test('the site’s name is cut off a title, the title’s own dashes are not', () => {
-  expect(withoutSiteName('Alibaba bannit WeChat | Le Fil', 'Le Fil')).toBe('Alibaba bannit WeChat');
-  expect(withoutSiteName('Le Fil - Alibaba bannit WeChat', 'le fil')).toBe('Alibaba bannit WeChat');
-  expect(withoutSiteName('收购海拓芯片_东岸财经网', '东岸财经网')).toBe('收购海拓芯片');
-  expect(withoutSiteName('Profit - and loss', 'Le Fil')).toBe('Profit - and loss');
-  expect(withoutSiteName('Le Fil', 'Le Fil')).toBe('Le Fil');
+  expect(withoutSite('Alibaba bannit WeChat | Le Fil', ['Le Fil'])).toBe('Alibaba bannit WeChat');
+  expect(withoutSite('Le Fil - Alibaba bannit WeChat', ['le fil'])).toBe('Alibaba bannit WeChat');
+  expect(withoutSite('收购海拓芯片_东岸财经网', ['东岸财经网'])).toBe('收购海拓芯片');
+  expect(withoutSite('Profit - and loss', ['Le Fil'])).toBe('Profit - and loss');
+  expect(withoutSite('Le Fil', ['Le Fil'])).toBe('Le Fil');
+  expect(withoutSite('Alibaba bannit WeChat | Économie | Le Fil', [])).toBe('Alibaba bannit WeChat');
+  expect(withoutSite('Le Fil : le journal', ['le-fil.example'])).toBe('Le Fil : le journal');
 });
 
 test('figures parted by slashes are read as the page’s language writes them', () => {
@@ -94,7 +97,10 @@ test('figures parted by slashes are read as the page’s language writes them', 
 test('the day of publication is the declared one, set right by the day that is printed beside it', () => {
   const nothing = { marked: [], near: [], likely: [], changed: [] };
   const choose = (candidates: object) =>
-    choosePublished({ declared: [], address: undefined, changed: [], body: nothing, ...candidates }, 'day-first')?.edtf;
+    choosePublished(
+      { declared: [], dated: [], address: undefined, changed: [], body: nothing, ...candidates },
+      'day-first',
+    )?.edtf;
   expect(choose({ declared: ['2019-10-18T22:04:00Z'] })).toBe('2019-10-18');
   expect(choose({ declared: ['2019-10-18T22:04:00Z'], body: { ...nothing, near: ['2019-10-19'] } })).toBe('2019-10-19');
   expect(choose({ declared: ['2019-10-18'], body: { ...nothing, near: ['2019-10-25'] } })).toBe('2019-10-18');
@@ -107,7 +113,7 @@ test('the day of publication is the declared one, set right by the day that is p
 test('the heading that the page gives elsewhere is its title; a section’s name is not', () => {
   const element = 'A long enough heading - Some paper';
   const choose = (given: string[], headings: string[], title: string, site = '') =>
-    chooseTitle({ given, headings, element: title }, [site]);
+    chooseTitle({ given, headings, lower: [], element: title }, [site]);
   expect(choose(['The plant opens in June'], ['News'], '')).toBe('The plant opens in June');
   expect(choose(['Norvane: plant in Aveiro opens'], ['Plant in Aveiro opens in June'], '')).toBe(
     'Plant in Aveiro opens in June',
