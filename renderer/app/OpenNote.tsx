@@ -8,7 +8,7 @@ import { MentionChips } from '#features/tagging/MentionChips.tsx';
 import { TagSelection } from '#features/tagging/TagSelection.tsx';
 import { getNote } from '#storage/notes.ts';
 import { useCommand } from '#ui/commands.tsx';
-import { useRoute } from '#ui/route.ts';
+import { currentRoute, navigate, useRoute } from '#ui/route.ts';
 import { CaptureDialogs } from './CaptureDialogs.tsx';
 
 interface Props {
@@ -21,7 +21,7 @@ interface Props {
 
 /** The open note, with what the other features do with its text. */
 export function OpenNote({ noteId, showsNames, onShown }: Props) {
-  const { excerptId, query } = useRoute();
+  const { excerptId, query, page } = useRoute();
   const note = useLiveQuery(() => getNote(noteId), [noteId]);
   const reader = useRef<ReaderHandle>(null);
   // Enter may follow J faster than the note comes.
@@ -46,6 +46,8 @@ export function OpenNote({ noteId, showsNames, onShown }: Props) {
         noteId={noteId}
         excerptId={excerptId}
         query={query}
+        page={page === undefined ? undefined : Number.parseInt(page, 10) || 1}
+        onPage={showPage}
         ref={hold}
         banner={<ClipStatus noteId={noteId} />}
         belowHeader={showsNames && <MentionChips noteId={noteId} />}
@@ -59,4 +61,10 @@ export function OpenNote({ noteId, showsNames, onShown }: Props) {
       <CaptureDialogs />
     </>
   );
+}
+
+/** Shows a page of the open PDF, or its text; no step for Back, as one scrolls through pages. */
+function showPage(page: number | undefined): void {
+  const { page: _page, ...route } = currentRoute();
+  navigate(page === undefined ? route : { ...route, page: String(page) }, 'replace');
 }

@@ -17,12 +17,12 @@ export function pageAt(document: DocumentNode, offset: number): number | undefin
   return pageStarts(document).findLast((start) => start.offset <= offset)?.page;
 }
 
-/** Where the text of a page stands in the plain text; undefined where the page has none. */
-export function rangeOfPage(document: DocumentNode, page: number): TextRange | undefined {
+/** Where the text of some pages stands in the plain text, from the first of them to the last; undefined where none of them has any. */
+export function rangeOfPages(document: DocumentNode, first: number, last: number): TextRange | undefined {
   const starts = pageStarts(document);
-  const index = starts.findIndex((start) => start.page === page);
-  const start = starts[index];
-  return start && { start: start.offset, end: starts[index + 1]?.offset ?? Number.POSITIVE_INFINITY };
+  const start = starts.find(({ page }) => page >= first && page <= last);
+  const end = starts.find(({ page }) => page > last);
+  return start && { start: start.offset, end: end?.offset ?? Number.POSITIVE_INFINITY };
 }
 
 /** Where the pages begin, in the order of the text. */

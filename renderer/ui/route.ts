@@ -13,6 +13,7 @@ const views = [
   'entities',
   'timeline',
   'feeds',
+  'queue',
   'settings',
 ] as const;
 export type View = (typeof views)[number];
@@ -30,6 +31,8 @@ export interface Route {
   readonly eventType?: string;
   /** The search; the reader marks its hits. */
   readonly query?: string;
+  /** The page of the open PDF, where its pages are shown and not its text. */
+  readonly page?: string;
   /** The capture of the open note that is shown as it was. */
   readonly captureId?: string;
   /** The capture of the open note that is held against the one before it. */
@@ -42,6 +45,7 @@ const parameters = {
   entityId: 'entity',
   eventType: 'type',
   query: 'q',
+  page: 'page',
   captureId: 'capture',
   compareId: 'compare',
 } as const;

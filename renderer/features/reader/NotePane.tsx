@@ -1,8 +1,9 @@
 import { EditorContent } from '@tiptap/react';
-import { type KeyboardEvent, type Ref, useImperativeHandle, useState } from 'react';
+import { type KeyboardEvent, lazy, type Ref, Suspense, useImperativeHandle, useRef, useState } from 'react';
+import type { DocumentNode } from '#domain/document.ts';
+import { pageAt } from '#domain/documentPages.ts';
 import type { Body, Note } from '#domain/note.ts';
 import { insertImages } from '#editor/imageFiles.ts';
-import { selectedPassage } from '#editor/markExcerpt.ts';
 import type { MentionList } from '#editor/mentionSuggestions.ts';
 import { useStrings } from '#ui/i18n.ts';
 import { notifyError } from '#ui/notify.tsx';
@@ -17,6 +18,7 @@ import './noteText.css';
 import classes from './Reader.module.css';
 import type { ReaderHandle, ReaderSlots } from './readerHandle.ts';
 import { SaveStatus } from './SaveStatus.tsx';
+import { selectedInText, selectedOnPages } from './selected.ts';
 import { readerStrings } from './strings.ts';
 import { useEditorText } from './useEditorText.ts';
 import { revealExcerpt, useExcerpts } from './useExcerpts.ts';
@@ -24,6 +26,10 @@ import { useHits } from './useHits.ts';
 import { useNames } from './useNames.ts';
 import { useNoteEditor } from './useNoteEditor.ts';
 import { useNoteSaver } from './useNoteSaver.ts';
+import { ViewSwitch } from './ViewSwitch.tsx';
+
+/** pdf.js is large, and most notes are no PDFs. */
+const PdfPages = lazy(async () => ({ default: (await import('./pdf/PdfPages.tsx')).PdfPages }));
 
 interface Props extends ReaderSlots {
   readonly note: Note;
@@ -31,11 +37,15 @@ interface Props extends ReaderSlots {
   readonly body: Body | undefined;
   readonly excerptId: string | undefined;
   readonly query: string | undefined;
+  /** The page of a PDF that is shown in place of its text. */
+  readonly page: number | undefined;
+  readonly onPage: (page: number | undefined) => void;
   readonly ref: Ref<ReaderHandle> | undefined;
 }
 
 /** One note, open: its header and its text, to read or to write. */
-export function NotePane({ note, body, excerptId, query, ref, actions, banner, belowHeader, belowText }: Props) {
+export function NotePane({ note, body, excerptId, query, page, onPage, ref, ...slots }: Props) {
+  const { actions, banner, belowHeader, belowText } = slots;
   const t = useStrings(readerStrings);
   const saver = useNoteSaver(note.id, body?.text ?? '');
   // What was clipped is read, what is one's own is written.
@@ -45,7 +55,11 @@ export function NotePane({ note, body, excerptId, query, ref, actions, banner, b
   const editor = useNoteEditor({ note, body, saver, isWriting, showMentions });
   const text = useEditorText(editor);
   useNames(editor, note.id, text);
-  useExcerpts(editor, note.id, excerptId);
+  const pages = useRef<HTMLDivElement>(null);
+  const isPdf = note.contentType === 'application/pdf';
+  const shownPage = isPdf ? page : undefined;
+  const select = () => (pages.current ? selectedOnPages(editor, pages.current) : selectedInText(editor));
+  useExcerpts({ editor, noteId: note.id, excerptId: shownPage === undefined ? excerptId : undefined, select });
   const hits = useHits({ editor, query: ownQuery ?? query, text, goesToFirst: excerptId === undefined });
 
   const startWriting = () => {
@@ -59,14 +73,25 @@ export function NotePane({ note, body, excerptId, query, ref, actions, banner, b
     editor.view.dom.focus();
   };
 
+  const showPages = (shows: boolean) => {
+    if (isWriting) stopWriting();
+    const selected = selectedInText(editor);
+    const wanted =
+      selected.state === 'passage' ? pageAt(editor.getJSON() as DocumentNode, selected.passage.start) : undefined;
+    onPage(shows ? (wanted ?? 1) : undefined);
+  };
+
   useImperativeHandle(ref, () => ({
-    getSelection: () => selectedPassage(editor),
+    getSelection: () => {
+      const selected = select();
+      return selected.state === 'passage' ? selected.passage : undefined;
+    },
     makeExcerpt: (passage) => makeExcerpt(editor, note.id, passage),
     reveal: (target) => {
       if ('query' in target) setOwnQuery(target.query);
       else revealExcerpt(editor, target.excerptId);
     },
-    focus: () => editor.view.dom.focus(),
+    focus: () => (pages.current?.querySelector<HTMLElement>('[data-pdf-sheets]') ?? editor.view.dom).focus(),
   }));
 
   const onTextKey = (event: KeyboardEvent) => {
@@ -83,7 +108,7 @@ export function NotePane({ note, body, excerptId, query, ref, actions, banner, b
   return (
     <article className={classes.reader} aria-label={note.title || t('untitled')}>
       {actions && <div className={classes.actions}>{actions}</div>}
-      <div className={classes.column}>
+      <div className={classes.column} data-pages={shownPage !== undefined || undefined}>
         {banner}
         <NoteHeader
           note={note}
@@ -92,7 +117,10 @@ export function NotePane({ note, body, excerptId, query, ref, actions, banner, b
           aside={
             <>
               <SaveStatus saver={saver} />
-              <ModeButton isWriting={isWriting} onToggle={isWriting ? stopWriting : startWriting} />
+              {isPdf && <ViewSwitch showsPages={shownPage !== undefined} onChange={showPages} />}
+              {shownPage === undefined && (
+                <ModeButton isWriting={isWriting} onToggle={isWriting ? stopWriting : startWriting} />
+              )}
             </>
           }
         />
@@ -105,8 +133,17 @@ export function NotePane({ note, body, excerptId, query, ref, actions, banner, b
             />
           </div>
         )}
-        {hits.count > 0 && <HitBar {...hits} />}
-        <EditorContent editor={editor} className="vigie-text" onKeyDown={onTextKey} />
+        {hits.count > 0 && shownPage === undefined && <HitBar {...hits} />}
+        <div hidden={shownPage !== undefined}>
+          <EditorContent editor={editor} className="vigie-text" onKeyDown={onTextKey} />
+        </div>
+        {shownPage !== undefined && (
+          <div ref={pages}>
+            <Suspense>
+              <PdfPages noteId={note.id} page={shownPage} onPage={onPage} />
+            </Suspense>
+          </div>
+        )}
         {belowText}
       </div>
       {mentions && <MentionPopup list={mentions} />}

@@ -15,6 +15,10 @@ interface Props extends ReaderSlots {
   readonly excerptId?: string | undefined;
   /** The search whose hits are marked. */
   readonly query?: string | undefined;
+  /** The page of a PDF to show; its text, where absent. */
+  readonly page?: number | undefined;
+  /** Called to have another page shown, or the text. */
+  readonly onPage: (page: number | undefined) => void;
   readonly ref?: Ref<ReaderHandle>;
 }
 
@@ -24,7 +28,7 @@ export function Reader({ noteId, ...rest }: Props) {
   return <OpenNote key={noteId} noteId={noteId} {...rest} />;
 }
 
-function OpenNote({ noteId, excerptId, query, ref, ...slots }: Props) {
+function OpenNote({ noteId, excerptId, query, page, ref, ...rest }: Props) {
   const t = useStrings(readerStrings);
   const note = useLiveQuery(async () => (await getNote(noteId)) ?? null, [noteId]);
   const body = useLiveQuery(async () => (await getBody(noteId)) ?? null, [noteId]);
@@ -37,5 +41,15 @@ function OpenNote({ noteId, excerptId, query, ref, ...slots }: Props) {
       </div>
     );
   }
-  return <NotePane note={note} body={body ?? undefined} excerptId={excerptId} query={query} ref={ref} {...slots} />;
+  return (
+    <NotePane
+      note={note}
+      body={body ?? undefined}
+      excerptId={excerptId}
+      query={query}
+      page={page}
+      ref={ref}
+      {...rest}
+    />
+  );
 }

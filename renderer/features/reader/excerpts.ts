@@ -4,30 +4,34 @@ import { pageAt } from '#domain/documentPages.ts';
 import { excerptRanges } from '#domain/excerptMarks.ts';
 import { locateExcerpt } from '#domain/locateExcerpt.ts';
 import { findQuote, type QuotePlace, quoteAt } from '#domain/textQuote.ts';
-import { markExcerpt, selectedPassage } from '#editor/markExcerpt.ts';
+import { markExcerpt } from '#editor/markExcerpt.ts';
 import { getExcerpt, listExcerpts, saveExcerpt } from '#storage/excerpts.ts';
 import type { Passage } from './readerHandle.ts';
 
 export interface MadeExcerpt {
   readonly excerptId: string;
   readonly text: string;
+  /** The page of the original that it begins on, where it has pages. */
+  readonly page?: number;
   /** It was there before. */
   readonly isKnown: boolean;
 }
 
-/** Keeps a passage, or the selection, as an excerpt: a row in the library and a mark in the text. `undefined` where there is no such passage. */
-export async function makeExcerpt(editor: Editor, noteId: string, asked?: Passage): Promise<MadeExcerpt | undefined> {
-  const passage = asked ? findPassage(editor, asked) : selectedPassage(editor);
+/** Keeps a passage as an excerpt: a row in the library and a mark in the text. `undefined` where there is no such passage. */
+export async function makeExcerpt(editor: Editor, noteId: string, asked: Passage): Promise<MadeExcerpt | undefined> {
+  const passage = findPassage(editor, asked);
   if (!passage) return undefined;
+  const page = pageAt(documentOf(editor), passage.start);
+  const made = { text: passage.text, ...(page !== undefined && { page }) };
   const known = await findKnown(editor, noteId, passage);
-  if (known !== undefined) return { excerptId: known, text: passage.text, isKnown: true };
+  if (known !== undefined) return { ...made, excerptId: known, isKnown: true };
 
   const quote = quoteAt(textOf(editor), passage.start, passage.end);
-  const excerptId = await saveExcerpt(noteId, quote, pageAt(documentOf(editor), passage.start));
+  const excerptId = await saveExcerpt(noteId, quote, page);
   // Typed on meanwhile, the passage may stand elsewhere.
   const place = findQuote(textOf(editor), quote);
   if (place.state !== 'orphan' && !editor.isDestroyed) markExcerpt(editor, excerptId, place);
-  return { excerptId, text: passage.text, isKnown: false };
+  return { ...made, excerptId, isKnown: false };
 }
 
 /** Where an excerpt stands in the text now, and what it said when it was made. */

@@ -9,10 +9,10 @@ export interface Passage {
 
 /** What others may ask of the reader. */
 export interface ReaderHandle {
-  /** What is selected in the text. */
+  /** What is selected in the text, or on the pages that it was read from. */
   getSelection(): Passage | undefined;
-  /** Keeps a passage, or the selection, as an excerpt; a passage that is one already is not kept twice. */
-  makeExcerpt(passage?: Passage): Promise<{ readonly excerptId: string; readonly text: string } | undefined>;
+  /** Keeps a passage as an excerpt; a passage that is one already is not kept twice. */
+  makeExcerpt(passage: Passage): Promise<{ readonly excerptId: string; readonly text: string } | undefined>;
   /** Scrolls to a passage and lets it stand out. */
   reveal(target: { readonly excerptId: string } | { readonly query: string }): void;
   /** Gives the text the keyboard. */

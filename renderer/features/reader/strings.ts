@@ -71,6 +71,9 @@ export const readerStrings = defineStrings('reader', {
     missingImageAt: 'The picture was not kept; it stands at {{host}}',
     selectFirst: 'Select a passage first.',
     excerptMade: 'Excerpt kept.',
+    excerptMadeOn: 'Excerpt kept, p. {{page}}.',
+    notInText:
+      'This passage is not in the text that was read from the pages. Select it under “Text”, or a shorter part of it here.',
     orphan: 'The passage is no longer in this note. It said: “{{quote}}”',
     drifted: 'The passage has changed since it was quoted. It said: “{{quote}}”',
   },
@@ -144,6 +147,9 @@ export const readerStrings = defineStrings('reader', {
     missingImageAt: 'L’image n’a pas été conservée ; elle se trouve sur {{host}}',
     selectFirst: 'Sélectionnez d’abord un passage.',
     excerptMade: 'Extrait conservé.',
+    excerptMadeOn: 'Extrait conservé, p. {{page}}.',
+    notInText:
+      'Ce passage n’est pas dans le texte lu des pages. Sélectionnez-le sous « Texte », ou une partie plus courte ici.',
     orphan: 'Le passage n’est plus dans cette note. Il disait : « {{quote}} »',
     drifted: 'Le passage a changé depuis qu’il a été cité. Il disait : « {{quote}} »',
   },
@@ -217,6 +223,8 @@ export const readerStrings = defineStrings('reader', {
     missingImageAt: '图片未保存，位于 {{host}}',
     selectFirst: '请先选中一段文字。',
     excerptMade: '已摘录。',
+    excerptMadeOn: '已摘录（第 {{page}} 页）。',
+    notInText: '从页面读取的文字中没有这段。请在“文字”中选择，或在此选择更短的部分。',
     orphan: '这段文字已不在笔记中。原文是：“{{quote}}”',
     drifted: '这段文字在引用后有改动。原文是：“{{quote}}”',
   },

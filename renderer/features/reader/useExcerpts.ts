@@ -7,11 +7,20 @@ import { useCommand } from '#ui/commands.tsx';
 import { translator } from '#ui/i18n.ts';
 import { notifyDone, notifyError } from '#ui/notify.tsx';
 import { findExcerpt, makeExcerpt } from './excerpts.ts';
+import type { Selected } from './selected.ts';
 import { readerStrings } from './strings.ts';
 
+interface Options {
+  readonly editor: Editor;
+  readonly noteId: string;
+  /** The excerpt to lead to; none while the text is not shown. */
+  readonly excerptId: string | undefined;
+  readonly select: () => Selected;
+}
+
 /** Offers "make an excerpt of the selection", and leads to the excerpt that was asked for. */
-export function useExcerpts(editor: Editor, noteId: string, excerptId: string | undefined): void {
-  useCommand('excerpt.make', () => void keepSelection(editor, noteId).catch(notifyError));
+export function useExcerpts({ editor, noteId, excerptId, select }: Options): void {
+  useCommand('excerpt.make', () => void keepSelection(editor, noteId, select()).catch(notifyError));
   useEffect(() => {
     if (excerptId !== undefined) revealExcerpt(editor, excerptId);
   }, [editor, excerptId]);
@@ -30,11 +39,13 @@ export function revealExcerpt(editor: Editor, excerptId: string): void {
   }, notifyError);
 }
 
-async function keepSelection(editor: Editor, noteId: string): Promise<void> {
+async function keepSelection(editor: Editor, noteId: string, selected: Selected): Promise<void> {
   const t = translator(readerStrings);
-  const made = await makeExcerpt(editor, noteId);
+  if (selected.state === 'not-in-text') return notifyDone(t('notInText'));
+  const made = selected.state === 'passage' && (await makeExcerpt(editor, noteId, selected.passage));
   if (!made) return notifyDone(t('selectFirst'));
-  notifyDone(t('excerptMade'), made.isKnown ? undefined : () => takeBack(editor, made.excerptId));
+  const message = made.page === undefined ? t('excerptMade') : t('excerptMadeOn', { page: made.page });
+  notifyDone(message, made.isKnown ? undefined : () => takeBack(editor, made.excerptId));
 }
 
 async function takeBack(editor: Editor, excerptId: string): Promise<void> {
