@@ -6,14 +6,14 @@ import { type FrameMessage, frameMessageSchema, type ReadingRequest } from './re
 export interface ReadingLimits {
   /** For the frame to be there. */
   readonly startMs: number;
-  /** For a sign of life; a frame that is caught in a page gives none. */
+  /** For a sign of life; a frame that is caught in a page, or that crashed, gives none. */
   readonly silentMs: number;
   /** For the text, of a file of many pages too. */
   readonly totalMs: number;
 }
 
 /** What came of asking the frame. */
-type Answer =
+export type Answer =
   | { readonly state: 'answered'; readonly reading: ClipReading }
   /** It went on too long, crashed or failed: the frame is of no more use. */
   | { readonly state: 'stopped' }
@@ -57,7 +57,7 @@ export function openReadingFrame(limits: ReadingLimits): ReadingFrame {
   };
 }
 
-/** Listens until `pick` makes something of a message; undefined where the frame is silent or at it for too long, is gone, or says what makes no sense. */
+/** Listens until `pick` makes something of a message; undefined where the frame is silent or at it for too long, or says what makes no sense. */
 function hear<Result>(
   port: MessagePort,
   silentMs: number,
@@ -83,7 +83,6 @@ function hear<Result>(
       silence = setTimeout(end, silentMs);
     };
     port.addEventListener('message', onMessage, { signal });
-    port.addEventListener('close', () => end(), { signal });
     port.start();
   });
 }

@@ -1,7 +1,7 @@
 import type { Content } from '#extract/content.ts';
 import type { ClipReading } from './clipReading.ts';
-import { openReadingFrame, type ReadingFrame, type ReadingLimits } from './openReadingFrame.ts';
-import type { ReadingWay } from './readingMessages.ts';
+import { type Answer, openReadingFrame, type ReadingFrame, type ReadingLimits } from './openReadingFrame.ts';
+import type { ReadingRequest, ReadingWay } from './readingMessages.ts';
 
 /** Reads clips where they can neither hold up nor harm the window. */
 export interface ClipReader {
@@ -11,7 +11,7 @@ export interface ClipReader {
   warm(): void;
 }
 
-const usualLimits: ReadingLimits = { startMs: 20_000, silentMs: 10_000, totalMs: 60_000 };
+const usualLimits: ReadingLimits = { startMs: 10_000, silentMs: 10_000, totalMs: 60_000 };
 /** How long a frame is kept for the next clip; it takes memory, and a tenth of a second to make. */
 const restMs = 60_000;
 const ways: readonly ReadingWay[] = ['whole', 'plain'];
@@ -33,12 +33,19 @@ export function createClipReader(limits: ReadingLimits = usualLimits): ClipReade
     if (waiting === 0) rest = setTimeout(close, restMs);
   };
 
+  const ask = async (request: ReadingRequest): Promise<Answer> => {
+    frame ??= openReadingFrame(limits);
+    const answer = await frame.ask(request);
+    if (answer.state !== 'answered') close();
+    return answer;
+  };
+
   async function readNow(content: Content): Promise<ClipReading> {
     for (const way of ways) {
-      frame ??= openReadingFrame(limits);
-      const answer = await frame.ask({ way, content });
+      const first = await ask({ way, content });
+      // That it did not start is not the clip's fault, so the clip is given another one.
+      const answer = first.state === 'not-there' ? await ask({ way, content }) : first;
       if (answer.state === 'answered') return answer.reading;
-      close();
       if (answer.state === 'not-there') return readHere(content);
     }
     return { state: 'unreadable', code: 'reading-stopped' };
