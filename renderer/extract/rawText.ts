@@ -1,3 +1,4 @@
+import { maxTextLength } from '#domain/fitDocument.ts';
 import { htmlTags } from './htmlTags.ts';
 import { inertDocument } from './inertPolicy.ts';
 import { tidyText } from './tidyText.ts';
@@ -8,8 +9,6 @@ const inline = new Set(
     ' ',
   ),
 );
-/** As much text as one note takes without making the editor slow; the snapshot keeps the rest. In UTF-16 units. */
-export const maxTextLength = 2_000_000;
 
 /** The text of a page that is not given to the parser: tags taken out in one pass, blocks on lines of their own. */
 export function rawText(html: string): string {

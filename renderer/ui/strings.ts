@@ -32,7 +32,8 @@ export const errorStrings = defineStrings('errors', {
     'not-a-feed': 'There is no feed at this address.',
     'feed-summary': 'Only the summary from the feed is here.',
     'no-article': 'No article stands out on this page, so all of its text was kept.',
-    'too-complex': 'This is too large, nested too deeply or too slow to be read in full, so its plain text was kept.',
+    'too-complex':
+      'This is too large, nested too deeply or too slow to be read in full: its plain text or its beginning is here.',
     interrupted: 'Vigie was closed before this was done. Try again.',
     unexpected: 'Something went wrong. Try again; if it happens twice, reload.',
   },
@@ -61,7 +62,8 @@ export const errorStrings = defineStrings('errors', {
     'not-a-feed': 'Il n’y a pas de flux à cette adresse.',
     'feed-summary': 'Seul le résumé du flux est ici.',
     'no-article': 'Aucun article ne se détache de cette page : tout son texte a été gardé.',
-    'too-complex': 'C’est trop volumineux, trop imbriqué ou trop lent à lire en entier : le texte brut a été gardé.',
+    'too-complex':
+      'C’est trop volumineux, trop imbriqué ou trop lent à lire en entier : en voici le texte brut ou le début.',
     interrupted: 'Vigie a été fermé avant la fin. Réessayez.',
     unexpected: 'Une erreur est survenue. Réessayez ; si elle se répète, rechargez.',
   },
@@ -89,7 +91,7 @@ export const errorStrings = defineStrings('errors', {
     'not-a-feed': '此网址没有订阅源。',
     'feed-summary': '这里只有订阅源的摘要。',
     'no-article': '此页面没有明显的正文，已保留全部文字。',
-    'too-complex': '内容过大、嵌套过深或读取过慢，无法完整读取，已保留纯文本。',
+    'too-complex': '内容过大、嵌套过深或读取过慢，无法完整读取，此处为其纯文本或开头部分。',
     interrupted: 'Vigie 在完成前已关闭，请重试。',
     unexpected: '出现错误。请重试；若再次发生，请重新加载。',
   },

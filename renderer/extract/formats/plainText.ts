@@ -1,7 +1,7 @@
+import { maxTextLength } from '#domain/fitDocument.ts';
 import { titleOf } from '#domain/textFigures.ts';
 import type { Content, Extracted, Reading } from '#extract/content.ts';
 import { languageField } from '#extract/languageField.ts';
-import { maxTextLength } from '#extract/rawText.ts';
 import { tidyLine } from '#extract/tidyText.ts';
 import { titleOfContent } from './titleOfContent.ts';
 
