@@ -76,15 +76,16 @@ export async function listNameHits(noteId: string, text: string): Promise<NameHi
 export async function listNotesOfEntity(
   entityId: string,
   { offset, limit }: { readonly offset: number; readonly limit: number },
-): Promise<{ readonly note: Note; readonly mention: Mention }[]> {
+): Promise<{ readonly note: Note; readonly mention: Mention; readonly sourceName: string | undefined }[]> {
   const mentions = await inNotes(entityId).toArray();
   // Ids rise with time, so they give the order without a look at the notes.
   mentions.sort((a, b) => (a.noteId > b.noteId ? -1 : 1));
   const page = mentions.slice(offset, offset + limit);
   const notes = await library.notes.bulkGet(page.map(({ noteId }) => noteId));
+  const sources = await library.sources.bulkGet(notes.map((note) => note?.sourceId ?? ''));
   return page.flatMap((mention, index) => {
     const note = notes[index];
-    return note ? [{ note, mention }] : [];
+    return note ? [{ note, mention, sourceName: sources[index]?.name }] : [];
   });
 }
 

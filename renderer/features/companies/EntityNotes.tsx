@@ -34,9 +34,9 @@ export function EntityNotes({ entityId, total }: Props) {
   return (
     <>
       <ul className={classes.notes}>
-        {entries.map(({ note, mention }) => (
+        {entries.map(({ note, mention, sourceName }) => (
           <li key={note.id}>
-            <NoteLink note={note} mention={mention} />
+            <NoteLink note={note} mention={mention} sourceName={sourceName} />
           </li>
         ))}
       </ul>
@@ -49,11 +49,17 @@ export function EntityNotes({ entityId, total }: Props) {
   );
 }
 
-function NoteLink({ note, mention }: { readonly note: Note; readonly mention: Mention }) {
+interface LinkProps {
+  readonly note: Note;
+  readonly mention: Mention;
+  readonly sourceName: string | undefined;
+}
+
+function NoteLink({ note, mention, sourceName }: LinkProps) {
   const t = useStrings(companyStrings);
   const language = useLanguage();
   const remarks = [
-    note.url ? domainOf(note.url) : note.author,
+    sourceName ?? (note.url ? domainOf(note.url) : note.author),
     mention.salience === 'subject' && t('subject'),
     mention.state === 'suggested' && t('suggested'),
     note.shelf === 'trash' && t('inTrash'),
