@@ -16,10 +16,9 @@ declare class URL {
   readonly searchParams: URLSearchParams;
 }
 
-interface URLSearchParams {
-  keys(): Iterable<string>;
-  get(name: string): string | null;
-  delete(name: string): void;
+declare class URLSearchParams {
+  constructor(parameters: string[][]);
+  [Symbol.iterator](): Iterator<[name: string, value: string], undefined>;
   sort(): void;
   toString(): string;
 }

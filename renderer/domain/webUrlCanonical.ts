@@ -1,22 +1,22 @@
 import { isTrackingParameter } from './webUrlTracking.ts';
+import { addressBehindAmpCache, hostWithoutTwin, isViewParameter, pathWithoutTwin } from './webUrlTwins.ts';
 
 const webScheme = /^https?:$/;
-const indexPage = /\/(?:index|default)\.(?:html?|php|aspx?|jsp)$/i;
-const ampCache = /^\/(?:[cv]\/)?(?:amp\/)?s\/([^/]+\.[^/]+\/.*)$/;
-const articleSegment = /\d|-.*-|\.html?$/;
-/** Hosts under which anybody may register a name, so that what stands before them is the site itself ("m.co.uk"). */
-const sharedSuffix = /^(?:co|com|org|net|gov|ac|edu)\.[a-z]{2}$/;
+const indexPage = /(?:\/(?:index|default)\.(?:[sx]?html?|php\d?|aspx?|jsp|cfm))+\/?$/i;
+const sessionInPath = /;jsessionid=[^/?]*/i;
+/** Characters that need no encoding. Source: RFC 3986, sections 2.3 and 6.2.2. */
+const unreserved = /[A-Za-z0-9._~-]/;
 
 /**
- * The key under which two addresses of one page are the same: scheme, `www.`, mobile and AMP twins, default port, fragment, tracking, order of
+ * The key under which two addresses of one page are the same: scheme, `www.`, mobile, AMP and print twins, default port, fragment, tracking, order of
  * parameters, index page and closing slash do not matter. For comparing, not for fetching; what is no web address comes back as it is.
  */
 export function canonicalUrl(url: string): string {
   const address = parsed(url.trim());
   if (!address) return url.trim();
-  const unwrapped = parsed(ampOriginal(address) ?? '') ?? address;
-  const path = canonicalPath(unwrapped.pathname);
-  return `https://${canonicalHost(unwrapped)}${path}${canonicalQuery(unwrapped)}${route(unwrapped.hash)}`;
+  const page = parsed(addressBehindAmpCache(address) ?? '') ?? address;
+  const host = hostWithoutTwin(page.hostname);
+  return `https://${host}${portOf(page)}${canonicalPath(page.pathname)}${canonicalQuery(page, host)}${route(page.hash)}`;
 }
 
 function parsed(address: string): URL | undefined {
@@ -28,54 +28,42 @@ function parsed(address: string): URL | undefined {
   }
 }
 
-/** The page behind Google's AMP viewer and cache. Source: AMP Cache URL format, amp.dev. */
-function ampOriginal(url: URL): string | undefined {
-  const isCache = url.hostname.endsWith('.cdn.ampproject.org') || /^(?:www\.)?google\.[a-z.]+$/.test(url.hostname);
-  const page = isCache ? ampCache.exec(url.pathname)?.[1] : undefined;
-  return page && `https://${page}${url.search}`;
-}
-
-function canonicalHost({ hostname, port }: URL): string {
-  const bare = hostname.replace(/\.$/, '').replace(/^www\./, '');
-  const site = /^(?:m|mobile|amp)\.(.+\..+)$/.exec(bare)?.[1];
-  const host = site && !sharedSuffix.test(site) ? site : bare;
-  // http's own port is dropped with https's, as both schemes are one here.
-  return port === '' || port === '80' || port === '443' ? host : `${host}:${port}`;
+/** http's own port is dropped with https's, as both schemes are one here. */
+function portOf({ port }: URL): string {
+  return port === '' || port === '80' || port === '443' ? '' : `:${port}`;
 }
 
 function canonicalPath(pathname: string): string {
   const path = pathname
-    .replace(/%[0-9a-f]{2}/gi, (encoded) => encoded.toUpperCase())
-    .replace(/\/{2,}/g, '/')
-    .replace(indexPage, '/')
-    .replace(/\.amp(?=\.html?$|$)/, '')
-    .replace(/(.)\/+$/, '$1');
-  return withoutAmpSegment(path);
+    .replace(/%[0-9a-f]{2}/gi, canonicalEscape)
+    .replace(sessionInPath, '')
+    .replace(/\/{2,}/g, '/');
+  // Behind a view there may be an index page, too: /x/index.html/amp.
+  return withoutIndex(pathWithoutTwin(withoutIndex(path)));
 }
 
-/** Drops a closing `/amp` behind what looks like an article, not behind `/guitars`. */
-function withoutAmpSegment(path: string): string {
-  const segments = path.split('/');
-  const isTwin = segments.at(-1) === 'amp' && articleSegment.test(segments.at(-2) ?? '');
-  return isTwin ? segments.slice(0, -1).join('/') : path;
+function withoutIndex(path: string): string {
+  return path.replace(indexPage, '/').replace(/(.)\/+$/, '$1');
 }
 
-function canonicalQuery(url: URL): string {
-  const parameters = url.searchParams;
-  for (const name of [...parameters.keys()]) {
-    if (isTrackingParameter(name) || isAmpSwitch(name, parameters.get(name))) parameters.delete(name);
-  }
+function canonicalEscape(encoded: string): string {
+  const character = String.fromCharCode(Number.parseInt(encoded.slice(1), 16));
+  return unreserved.test(character) ? character : encoded.toUpperCase();
+}
+
+function canonicalQuery({ searchParams }: URL, host: string): string {
+  const kept = [...searchParams]
+    // Addresses copied out of a page's source have `&amp;` between their parameters.
+    .map(([name, value]) => [name.replace(/^(?:amp;)+/, ''), value] as const)
+    .filter(([name, value]) => !isTrackingParameter(name, host) && !isViewParameter(name, value));
+  const parameters = new URLSearchParams(kept.map(([name, value]) => [name, value]));
   parameters.sort();
   const query = parameters.toString();
   return query && `?${query}`;
 }
 
-function isAmpSwitch(name: string, value: string | null): boolean {
-  if (name === 'outputType') return value === 'amp';
-  return name === 'amp' && /^(?:|1|true)$/.test(value ?? '');
-}
-
-/** A fragment is a place in the page, unless the page routes by it. */
+/** A fragment is a place in the page, unless the page routes by it; a text that it points at is a place in either case. */
 function route(hash: string): string {
-  return /^#[!/]/.test(hash) ? hash : '';
+  const [place = ''] = hash.split(':~:', 1);
+  return /^#(?:!|\/)./.test(place) && place !== '#!/' ? place : '';
 }

@@ -1,4 +1,5 @@
 import type { Transaction } from 'dexie';
+import { renewAddressKeys } from './renewAddressKeys.ts';
 
 interface Migration {
   readonly version: number;
@@ -37,5 +38,6 @@ export const migrations: readonly Migration[] = [
       captureBatches: 'id, rev, [shown+createdAt+id], [open+createdAt+id]',
       captureJobs: 'id, rev, &[batchId+order], [batchId+state+order], [batchId+state+host+order], canonicalUrl, noteId',
     },
+    upgrade: renewAddressKeys,
   },
 ];
