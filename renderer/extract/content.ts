@@ -49,6 +49,8 @@ export interface Extracted extends PageMetadata {
     | { readonly form: 'plain'; readonly plain: string };
   /** Set where what is there is not what a person would expect of the file. */
   readonly problem?: ReadingProblem;
+  /** The host name of who published it, where that is no matter of an address: a mail has none. */
+  readonly sourceDomain?: string;
   readonly resources?: readonly Resource[];
   readonly attachments?: readonly AttachedFile[];
 }

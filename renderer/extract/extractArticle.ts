@@ -1,5 +1,5 @@
 import type { Article, PlainTextReason } from './article.ts';
-import { resolveImages } from './lazyImages.ts';
+import { type PicturesAlong, resolveImages } from './lazyImages.ts';
 import { markHidden } from './markHidden.ts';
 import { readLanguage } from './metadata/readLanguage.ts';
 import { readMetadata } from './metadata/readMetadata.ts';
@@ -20,7 +20,7 @@ const chineseWeight = 3;
  * Finds the article of a page and what the page says about itself, in the page's own DOM: nothing runs or loads. Where there is no article, or
  * the page would hold up the parser, its plain text is kept and the reason given.
  */
-export function extractArticle(html: string, url?: string): Article {
+export function extractArticle(html: string, url?: string, along?: PicturesAlong): Article {
   const cost = parseCost(html);
   if (cost !== 'fine') return tooCostly(html, url, cost);
   const page = parseInert(html);
@@ -30,7 +30,7 @@ export function extractArticle(html: string, url?: string): Article {
   for (const script of page.querySelectorAll('script')) script.remove();
   markHidden(page);
   resolveLinks(page, base);
-  resolveImages(page, base);
+  resolveImages(page, base, along);
   const safe = readArticle(page, metadata, url);
   const text = safe ? textOfHtml(safe) : '';
   if (safe && weightOf(text) >= shortestArticle) {

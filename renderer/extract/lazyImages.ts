@@ -15,18 +15,24 @@ const placeholder =
   /^data:|(?:blank|spacer|placeholder|pixel|transparent|grey|loading)[^/]*\.(?:gif|png|svg|jpe?g)(?:\?|$)/i;
 const tightComma = /(\s[\d.]+[wx]),/g;
 
-/** Gives each image of a page the address that it would load, in full; an image that would load nothing keeps its words. */
-export function resolveImages(page: Document, base: string | undefined): void {
+/** Pictures that came along with a page: what its text is to call each, by every address that the page may have for it. */
+export type PicturesAlong = ReadonlyMap<string, string>;
+
+/**
+ * Gives each image of a page the address that it would load, in full, one that came along before all others; an image that would load nothing
+ * keeps its words.
+ */
+export function resolveImages(page: Document, base: string | undefined, along: PicturesAlong = new Map()): void {
   for (const hidden of page.querySelectorAll('noscript')) revealImage(hidden);
   for (const image of page.querySelectorAll('img')) {
-    const address = imageAddress(image, base);
+    const address = imageAddress(image, base, along);
     for (const name of ['srcset', 'sizes', 'loading']) image.removeAttribute(name);
     if (address) image.setAttribute('src', address);
     else image.removeAttribute('src');
   }
 }
 
-function imageAddress(image: Element, base: string | undefined): string | undefined {
+function imageAddress(image: Element, base: string | undefined, along: PicturesAlong): string | undefined {
   const source = image.getAttribute('src') ?? '';
   const pictureSets = [...(image.closest('picture')?.querySelectorAll('source') ?? [])].flatMap((one) =>
     [one.getAttribute('data-srcset'), one.getAttribute('srcset')].map(largestOf),
@@ -36,13 +42,10 @@ function imageAddress(image: Element, base: string | undefined): string | undefi
     ...lazySets.map((name) => largestOf(image.getAttribute(name))),
     ...(placeholder.test(source) ? [] : [source]),
     ...pictureSets,
-    source,
-  ];
-  for (const one of candidates) {
-    const address = one && !one.startsWith('data:') ? webAddress(one, base) : undefined;
-    if (address) return address;
-  }
-  return undefined;
+  ].flatMap((one) => (one && !one.startsWith('data:') ? [{ written: one.trim(), full: webAddress(one, base) }] : []));
+  const kept = candidates.map(({ written, full }) => along.get(full ?? '') ?? along.get(written));
+  const addresses = [...kept, ...candidates.map(({ full }) => full), webAddress(source, base)];
+  return addresses.find((one) => one !== undefined);
 }
 
 /** The address of the widest image in a `srcset`. Source: HTML Standard, 4.8.4.2.1 (srcset attributes). */

@@ -13,11 +13,35 @@ const formats: readonly Format[] = [
     load: async () => (await import('./formats/html.ts')).readHtml,
   },
   {
+    contentType: /^application\/(?:x-)?pdf$/,
+    load: async () => (await import('./formats/pdf.ts')).readPdf,
+  },
+  {
+    contentType: /^(?:multipart\/related|application\/x-mimearchive)$/,
+    load: async () => (await import('./formats/mhtml.ts')).readMhtml,
+  },
+  {
+    contentType: /^message\/(?:rfc822|global)$/,
+    load: async () => (await import('./formats/mail.ts')).readMail,
+  },
+  {
+    contentType: /^application\/x-webarchive$/,
+    load: async () => (await import('./formats/webArchive.ts')).readWebArchive,
+  },
+  {
+    contentType: /^application\/vnd\.openxmlformats-officedocument\.wordprocessingml\.document$/,
+    load: async () => (await import('./formats/docx.ts')).readDocx,
+  },
+  {
+    contentType: /^image\/(?:png|jpeg|gif|webp|avif)$/,
+    load: async () => (await import('./formats/image.ts')).readImage,
+  },
+  {
     contentType: /^text\/(?:x-)?markdown$/,
     load: async () => (await import('./formats/markdown.ts')).readMarkdown,
   },
   {
-    contentType: /^(?:text\/.*|application\/(?:xml|json)|.*\+(?:xml|json))$/,
+    contentType: /^(?:text\/.*|application\/(?:xml|json)|(?!image\/).*\+(?:xml|json))$/,
     load: async () => (await import('./formats/plainText.ts')).readPlainText,
   },
 ];

@@ -33,6 +33,8 @@ export interface ClipFill {
   /** The address that the page gives as its own, or came from. */
   readonly url?: string;
   readonly siteName?: string;
+  /** The host name of who published it, where it has no address. */
+  readonly sourceDomain?: string;
   readonly author?: string;
   readonly published?: PartialDate;
   readonly language?: string;
@@ -91,6 +93,7 @@ export function fillClip(noteId: string, fill: ClipFill): Promise<SavedClip | un
       document,
       snapshot,
       siteName,
+      sourceDomain,
       title,
       stubTitle,
       url,
@@ -108,7 +111,7 @@ export function fillClip(noteId: string, fill: ClipFill): Promise<SavedClip | un
       return { state: 'existing', note: existing };
     }
     for (const asset of assets) await putAsset(writer, asset);
-    const domain = domainOf(url ?? stub.url ?? '');
+    const domain = sourceDomain ?? domainOf(url ?? stub.url ?? '');
     const source = domain === undefined ? undefined : await ensureSource(writer, domain, siteName);
     const isRenamed = !['', stub.url, stubTitle, listed?.title].includes(stub.title);
     const filled = await writer.change('notes', noteId, {

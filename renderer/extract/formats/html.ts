@@ -1,8 +1,9 @@
 import { titleOf } from '#domain/textFigures.ts';
 import type { PlainTextReason } from '#extract/article.ts';
-import type { Content, Reading, ReadingProblem } from '#extract/content.ts';
+import type { Content, Extracted, Reading, ReadingProblem } from '#extract/content.ts';
 import { extractArticle } from '#extract/extractArticle.ts';
 import { languageField } from '#extract/languageField.ts';
+import type { PicturesAlong } from '#extract/lazyImages.ts';
 import { sanitizeHtml } from '#extract/sanitizeHtml.ts';
 import { textOfHtml } from '#extract/textOfHtml.ts';
 import { titleOfContent } from './titleOfContent.ts';
@@ -19,8 +20,9 @@ export async function readHtml(content: Content): Promise<Reading> {
   return { state: 'read', extracted: content.scope === 'selection' ? readSelection(html) : readPage(html, content) };
 }
 
-function readPage(html: string, content: Content) {
-  const { canonicalUrl, language, author, published, siteName, ...article } = extractArticle(html, content.url);
+/** Reads a page, some of whose pictures may have come along. */
+export function readPage(html: string, content: Content, along?: PicturesAlong): Extracted {
+  const { canonicalUrl, language, author, published, siteName, ...article } = extractArticle(html, content.url, along);
   const facts = {
     title: article.title || titleOfContent(content),
     ...(canonicalUrl && { canonicalUrl }),
