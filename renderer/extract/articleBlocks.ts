@@ -1,5 +1,6 @@
 import { linkedShare } from './linkedShare.ts';
 import { tidyLine } from './tidyText.ts';
+import { countWords } from './wordCount.ts';
 
 /** One block of an extracted article, with what tells text from furniture. */
 export interface ArticleBlock {
@@ -33,11 +34,4 @@ function blockOf(element: Element): ArticleBlock {
     isList: element.localName === 'ul' || element.localName === 'ol',
     isSpared: element.matches(spared) || element.querySelector(text === '' ? `${spared},img` : spared) !== null,
   };
-}
-
-const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
-
-function countWords(text: string): number {
-  const characters = text.match(cjk)?.length ?? 0;
-  return Math.ceil(characters / 2) + (text.replace(cjk, ' ').match(/[\p{L}\p{N}]+/gu)?.length ?? 0);
 }

@@ -10,6 +10,8 @@ const elements =
 /** Words of class names and ids for what is no part of an article's text. Source: names that themes and publishing systems have in common. */
 const names =
   /(?:^|[\s_-])(?:shar(?:e|ing)(?:bar|buttons?|tools?|links?)?|social(?:media|bar|icons?|links?|share)?|addtoany|sharedaddy|newsletters?|subscri(?:be|ption)|sign-?up|paywall|related(?:posts?|articles?|content|stories|links?)?|recommend(?:ed|ations?)|read-?(?:more|next|also)|more-?(?:stories|news|from|articles|posts)|also-?like|most-?(?:read|popular)|trending|popular-?posts|comments?(?:-?(?:list|area|section|form|wrapper))?|respond|disqus(?:_thread)?|bread-?crumbs?|byline|author-?(?:bio|box|info|card|profile|description|block)|about-?(?:the-?)?author|(?:post|entry|article)-?(?:meta|info|footer|tags?|nav(?:igation)?|byline|date|author|share|actions|tools)|post-?date|dateline|timestamp|publish(?:ed)?-?(?:date|time|on)|date-?published|tags?|tag-?(?:list|cloud|links)|tags-?links|cat-?links|categories|promo(?:tion)?|advert(?:isement|ising|orial)?|ad-?(?:slot|container|wrapper|unit)|sponsor(?:ed)?|outbrain|taboola|pagination|pager|page-?nav|prev-?next|toolbar|print-?(?:link|button)|skip-?link|cookies?(?:-?(?:banner|notice))?|reading-?time|read-?time|jp-relatedposts|screen-reader-text|visually-hidden|sr-only)(?=$|[\s_-])/i;
+/** Names of the box that holds the text itself, whatever else it is called. */
+const contents = /(?:^|[\s_-])(?:article|entry|post|story|main|page)-?_?(?:body|content|text)(?=$|[\s_-])/i;
 /** A box with this share of the page's text, or more, is named after something else than what it holds. */
 const mostOfPage = 0.3;
 
@@ -22,7 +24,8 @@ export function markFurniture(page: Document): void {
   for (const element of body.querySelectorAll(`${elements},[class],[id]`)) {
     if ((lengths.get(element) ?? 0) >= limit || element.closest(`[${mark}]`) !== null) continue;
     const isNamed = names.test(`${element.getAttribute('class') ?? ''} ${element.id}`) || element.matches(elements);
-    if (!isNamed || element.querySelector('h1,article') !== null) continue;
+    if (!isNamed || contents.test(element.className) || element.querySelector('h1,article,blockquote') !== null)
+      continue;
     element.setAttribute(mark, '');
     // Extractors put a paragraph in the place of the box around it.
     for (const block of element.querySelectorAll('p,div,section,ul,ol,h2,h3,h4,h5,h6'))
@@ -41,11 +44,19 @@ export function dropMarked(content: Element): void {
   const limit = (lengths.get(content) ?? 0) * mostOfPage;
   const length = (element: Element) => lengths.get(element) ?? 0;
   const outermost = [...content.querySelectorAll(`[${mark}]`)].filter(
-    (element) => !element.parentElement?.closest(`[${mark}]`) && !element.querySelector('table,pre'),
+    (element) =>
+      !element.parentElement?.closest(`[${mark}]`) && !element.querySelector('table,pre') && !isWithinText(element),
   );
   const orphans = outermost.filter((element) => element.getAttribute(mark) === inherited);
   const areOrphansFew = orphans.reduce((sum, element) => sum + length(element), 0) < limit;
   for (const element of outermost) {
     if (element.getAttribute(mark) === inherited ? areOrphansFew : length(element) < limit) element.remove();
   }
+}
+
+/** Whether an element is a part of a sentence, such as a link with a telling class name. */
+function isWithinText(element: Element): boolean {
+  if (!element.matches('a,span,b,strong,i,em,u,sup,sub,mark,time')) return false;
+  const around = element.closest('p,li,td,blockquote,h1,h2,h3,h4,h5,h6')?.textContent.trim().length ?? 0;
+  return around > element.textContent.trim().length * 2;
 }

@@ -1,6 +1,8 @@
 import type { SafeHtml } from '#domain/safeHtml.ts';
+import { captionFigures } from './captionFigures.ts';
 import { dropMarked, markFurniture } from './markFurniture.ts';
 import { neutralHtml } from './neutralHtml.ts';
+import { openPanels } from './openPanels.ts';
 import { readWithDefuddle } from './readWithDefuddle.ts';
 import { readWithReadability } from './readWithReadability.ts';
 import { numberBlocks, restoreDropped } from './restoreDropped.ts';
@@ -17,6 +19,8 @@ const declaredArticle = 'meta[property="og:type"][content="article" i],meta[prop
  */
 export function readArticle(page: Document, facts: KnownFacts, url: string | undefined): SafeHtml | undefined {
   markFurniture(page);
+  openPanels(page);
+  captionFigures(page);
   const blocks = numberBlocks(page);
   const first = readFirst(page);
   const isDeclared = page.querySelector(declaredArticle) !== null;

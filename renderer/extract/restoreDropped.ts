@@ -1,6 +1,8 @@
 import { linkedShare } from './linkedShare.ts';
 import { isMarked } from './markFurniture.ts';
+import { proseShare } from './proseShare.ts';
 import { tidyLine } from './tidyText.ts';
+import { countWords } from './wordCount.ts';
 
 /** The attribute that tells where on its page an extracted block was. */
 const place = 'data-place';
@@ -84,16 +86,17 @@ function isText(element: Element, isNextKept: boolean, has: string): boolean {
   if (!element.matches(boxes) || element.hasAttribute('hidden') || isMarked(element)) return false;
   if (element.matches(controls) || element.querySelector(controls)) return false;
   const text = tidyLine(element.textContent);
-  const words = wordsIn(text);
+  const quotes = element.matches('blockquote') ? [element] : [...element.querySelectorAll('blockquote')];
+  if (
+    quotes.length > 0 &&
+    !has.includes(text.slice(0, 80)) &&
+    quotes.reduce((sum, quote) => sum + tidyLine(quote.textContent).length, 0) > text.length * 0.8
+  )
+    return true;
+  const words = countWords(text);
   if (heading.test(element.localName)) return isNextKept && words > 0 && linkedShare(element, text) < 0.6;
   if (words < sentence || linkedShare(element, text) > mostlyLinks || has.includes(text.slice(0, 80))) return false;
-  const leaves = [element, ...element.querySelectorAll(boxes)].filter((one) => !one.querySelector(boxes));
-  const said = leaves.map((leaf) => wordsIn(leaf.textContent)).filter((count) => count >= sentence);
-  return said.reduce((sum, count) => sum + count, 0) > words * 0.6;
-}
-
-function wordsIn(text: string): number {
-  return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  return proseShare(element) > 0.6;
 }
 
 /** Puts an element before another, outside of whatever the one before it is not in. */
