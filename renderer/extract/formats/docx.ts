@@ -1,7 +1,7 @@
 import { parsePartialDate } from '#domain/partialDate.ts';
 import type { Content, Extracted, Reading, ReadingProblem } from '#extract/content.ts';
 import { detectLanguage } from '#extract/detectLanguage.ts';
-import { joinAuthors } from '#extract/metadata/byline.ts';
+import { cleanByline } from '#extract/metadata/byline.ts';
 import { textOfHtml } from '#extract/textOfHtml.ts';
 import { readCoreProperties } from './docx/coreProperties.ts';
 import { documentHtml } from './docx/documentHtml.ts';
@@ -57,12 +57,12 @@ async function readFiles(files: PackageFiles, content: Content): Promise<Reading
 async function extract(files: PackageFiles, content: Content): Promise<Extracted> {
   const core = readCoreProperties(files.get('docProps/core.xml'));
   const { html, resources, title, heading } = await documentHtml(await packFiles(files));
-  const author = joinAuthors(core.creator.split(/[;,]/), []);
+  const authors = core.creator.split(/[;,]/).flatMap((name) => cleanByline(name, []) ?? []);
   const created = parsePartialDate(core.created);
   const language = detectLanguage(textOfHtml(html), core.language);
   return {
     title: title || core.title || heading || titleOfContent(content),
-    ...(author && { author }),
+    ...(authors.length > 0 && { author: authors.join(', ') }),
     ...(created.state === 'ok' && { published: created.date }),
     ...(language && { language }),
     ...(content.url && { canonicalUrl: content.url }),
