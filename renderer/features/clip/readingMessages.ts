@@ -31,6 +31,7 @@ const fill = v.strictObject({
   contentType: text,
   url: text,
   siteName: text,
+  sourceDomain: text,
   author: text,
   published: v.exactOptional(partialDateFields),
   language: text,
