@@ -80,6 +80,7 @@ export const commands = {
   },
   'go.timeline': { group: 'go', keys: ['G T'], label: { en: 'Timeline', fr: 'Chronologie', zh: '时间线' } },
   'go.feeds': { group: 'go', keys: ['G F'], label: { en: 'Feeds', fr: 'Flux', zh: '订阅源' } },
+  'go.queue': { group: 'go', keys: ['G Q'], label: { en: 'Capture queue', fr: 'File de capture', zh: '剪藏队列' } },
   'go.trash': { group: 'go', keys: [], label: { en: 'Trash', fr: 'Corbeille', zh: '回收站' } },
   'go.settings': { group: 'go', keys: ['mod+,'], label: { en: 'Settings', fr: 'Réglages', zh: '设置' } },
   'search.focus': { group: 'edit', keys: ['/', 'mod+F'], label: { en: 'Search', fr: 'Chercher', zh: '搜索' } },

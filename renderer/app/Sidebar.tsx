@@ -1,6 +1,7 @@
 import { CollectionCount } from '#features/library/CollectionCount.tsx';
 import { collectionOfView } from '#features/library/collectionOfView.ts';
-import { useStrings } from '#ui/i18n.ts';
+import { useQueue } from '#features/queue/useQueue.ts';
+import { useLanguage, useStrings } from '#ui/i18n.ts';
 import { hrefOf, useRoute } from '#ui/route.ts';
 import { sidebarGroups } from './collections.ts';
 import classes from './Sidebar.module.css';
@@ -10,11 +11,15 @@ import { appStrings } from './strings.ts';
 export function Sidebar() {
   const t = useStrings(appStrings);
   const { view } = useRoute();
+  const language = useLanguage();
+  const queue = useQueue();
   return (
     <nav className={classes.sidebar} aria-label={t('collections')}>
       {sidebarGroups.map((group) => (
         <ul key={group[0].view} className={classes.group}>
           {group.map(({ view: target, icon: Icon }) => {
+            // An empty queue is no place to go to.
+            if (target === 'queue' && !queue.isShown && view !== 'queue') return null;
             const collection = collectionOfView(target);
             return (
               <li key={target}>
@@ -25,6 +30,9 @@ export function Sidebar() {
                 >
                   <Icon size={16} stroke={1.6} aria-hidden />
                   <span className={classes.label}>{t(target)}</span>
+                  {target === 'queue' && queue.left > 0 && (
+                    <span className={classes.count}>{queue.left.toLocaleString(language)}</span>
+                  )}
                   {collection && (
                     <span className={classes.count}>
                       <CollectionCount collection={collection} />

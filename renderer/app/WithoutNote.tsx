@@ -1,6 +1,7 @@
 import { retryClip } from '#features/clip/clip.ts';
 import { EntityPage } from '#features/companies/EntityPage.tsx';
 import { FeedsPage } from '#features/feeds/FeedsPage.tsx';
+import { QueuePage } from '#features/queue/QueuePage.tsx';
 import { SettingsPage } from '#features/settings/SettingsPage.tsx';
 import { Timeline } from '#features/timeline/Timeline.tsx';
 import { useHost } from '#ui/HostContext.tsx';
@@ -17,6 +18,7 @@ export function WithoutNote() {
   const host = useHost();
   if (view === 'settings') return <SettingsPage />;
   if (view === 'timeline') return <Timeline />;
+  if (view === 'queue') return <QueuePage />;
   if (view === 'feeds') return <FeedsPage fetchFullText={(note) => retryClip(host, note)} />;
   if (view !== 'entities') return <NothingOpen title={t('nothingOpen')} hint={t('nothingOpenHint')} />;
   return entityId ? (

@@ -7,6 +7,7 @@ import {
   IconInbox,
   IconRss,
   IconSettings,
+  IconStack2,
   IconStar,
   IconTimeline,
   IconTrash,
@@ -36,6 +37,7 @@ export const sidebarGroups = [
     { view: 'entities', icon: IconBuilding },
     { view: 'timeline', icon: IconTimeline },
     { view: 'feeds', icon: IconRss },
+    { view: 'queue', icon: IconStack2 },
   ],
   [{ view: 'settings', icon: IconSettings }],
 ] as const satisfies readonly (readonly Entry[])[];

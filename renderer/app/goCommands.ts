@@ -8,6 +8,7 @@ export const goCommands = [
   ['go.companies', 'entities'],
   ['go.timeline', 'timeline'],
   ['go.feeds', 'feeds'],
+  ['go.queue', 'queue'],
   ['go.trash', 'trash'],
   ['go.settings', 'settings'],
 ] as const satisfies readonly (readonly [CommandId, View])[];

@@ -10,6 +10,7 @@ const lists: Readonly<Partial<Record<View, ReactNode>>> = {
   search: <SearchResults />,
   timeline: undefined,
   feeds: undefined,
+  queue: undefined,
   settings: undefined,
 };
 

@@ -3,6 +3,7 @@ import { setNonce } from 'get-nonce';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { installTrustedTypes } from '#extract/trustedTypes.ts';
+import { ListOffers } from '#features/clip/ListOffers.tsx';
 import { notifyError } from '#ui/notify.tsx';
 import { App } from './App.tsx';
 import { applyColorScheme } from './colorScheme.ts';
@@ -26,7 +27,9 @@ createRoot(root).render(
   <StrictMode>
     <Providers nonce={nonce}>
       <LibraryGate>
-        <App />
+        <ListOffers>
+          <App />
+        </ListOffers>
       </LibraryGate>
     </Providers>
   </StrictMode>,

@@ -1,4 +1,6 @@
+import type { ListedPage } from '#domain/listedPage.ts';
 import type { Note } from '#domain/note.ts';
+import { canonicalUrl } from '#domain/webUrl.ts';
 import { library } from './database.ts';
 
 /** Looked up at once. */
@@ -21,13 +23,29 @@ export async function listClipped(keys: readonly string[]): Promise<Map<string, 
   return clipped;
 }
 
-/** Which of many keys are those of pages that are clipped already; looked up in turns that let the window be used. */
-export async function listClippedKeys(keys: readonly string[]): Promise<Set<string>> {
-  const found = new Set<string>();
-  for (let at = 0; at < keys.length; at += chunkSize) {
-    for (const key of (await listClipped(keys.slice(at, at + chunkSize))).keys()) found.add(key);
+/** A list of pages held against the library. */
+export interface ListSurvey {
+  readonly fresh: readonly ListedPage[];
+  readonly clipped: readonly ListedPage[];
+  /** How many entries repeat the page of an earlier one. */
+  readonly repeated: number;
+}
+
+/** Says which pages of a list are clipped already; in turns that let the window be used. */
+export async function surveyList(pages: readonly ListedPage[]): Promise<ListSurvey> {
+  const seen = new Set<string>();
+  const fresh: ListedPage[] = [];
+  const clipped: ListedPage[] = [];
+  for (let at = 0; at < pages.length; at += chunkSize) {
+    const keyed = pages.slice(at, at + chunkSize).map((page) => ({ page, key: canonicalUrl(page.url) }));
+    const known = await listClipped(keyed.map(({ key }) => key));
+    for (const { page, key } of keyed) {
+      if (seen.has(key)) continue;
+      seen.add(key);
+      (known.has(key) ? clipped : fresh).push(page);
+    }
   }
-  return found;
+  return { fresh, clipped, repeated: pages.length - seen.size };
 }
 
 /** Whether a note is a stub whose page could not be had, so that another try is worth it. */

@@ -3,10 +3,12 @@ import type { CaptureMethod } from '#domain/snapshot.ts';
 import { parseWebUrl } from '#domain/webUrl.ts';
 import { clipIncoming, clipUrl, type StartedClip } from './clip.ts';
 import { type ClipProblem, type Prepared, prepareFile, prepareText } from './incoming.ts';
+import { listInContent, listInText, type NamedList } from './listIn.ts';
 
-/** A clip that has begun, or why there is none. */
+/** A clip that has begun, or a list of pages that is to be looked at first, or why there is neither. */
 export type ClipStart =
   | { readonly state: 'started'; readonly clip: StartedClip }
+  | { readonly state: 'list'; readonly list: NamedList }
   | { readonly state: 'rejected'; readonly problem: ClipProblem };
 
 /** What a paste or a drop carries, read at once: the browser empties it when the event is over. */
@@ -14,6 +16,7 @@ export interface Transfer {
   readonly files: readonly File[];
   readonly html: string;
   readonly text: string;
+  /** The addresses that come as such, one a line. */
   readonly uri: string;
 }
 
@@ -26,7 +29,7 @@ export function readTransfer(data: DataTransfer | null): Transfer {
     files: [...(data?.files ?? [])],
     html: data?.getData('text/html') ?? '',
     text: data?.getData('text/plain') ?? '',
-    uri: firstUri(data?.getData('text/uri-list') ?? ''),
+    uri: urisIn(data?.getData('text/uri-list') ?? ''),
   };
 }
 
@@ -41,10 +44,10 @@ export function clipTransfer(host: Host, transfer: Transfer, method: CaptureMeth
   if (files.length > 0) return clipFiles(host, files, method);
   const address = addressIn(uri) ?? addressIn(text);
   if (address !== undefined) return Promise.all([startUrl(host, address)]);
-  return Promise.all([startText(host, html, text, method)]);
+  return Promise.all([startText(host, html, uri.includes('\n') ? uri : text, method)]);
 }
 
-/** Clips files, one note each. */
+/** Clips files, one note each, but a list of pages. */
 export async function clipFiles(host: Host, files: readonly File[], method: CaptureMethod): Promise<ClipStart[]> {
   const starts: ClipStart[] = [];
   // One after the other, so that a pile of large files is never in memory at once.
@@ -59,8 +62,10 @@ export async function startUrl(host: Host, typed: string): Promise<ClipStart> {
   return { state: 'started', clip: await clipUrl(host, url.href) };
 }
 
-/** Clips text, with its formatting where there is some. */
-export function startText(host: Host, html: string, text: string, method: CaptureMethod): Promise<ClipStart> {
+/** Clips text, with its formatting where there is some; where it is a list of addresses, gives that. */
+export async function startText(host: Host, html: string, text: string, method: CaptureMethod): Promise<ClipStart> {
+  const list = await listInText(text);
+  if (list) return { state: 'list', list };
   if (html.trim() !== '') return start(host, prepareText(html, 'text/html', method));
   if (pageSource.test(text)) return start(host, prepareText(text, 'text/html', method, 'page'));
   return start(host, prepareText(text, 'text/plain', method));
@@ -68,9 +73,13 @@ export function startText(host: Host, html: string, text: string, method: Captur
 
 async function start(host: Host, prepared: Prepared): Promise<ClipStart> {
   if (prepared.state !== 'ready') return { state: 'rejected', problem: prepared.state };
+  const list = await listInContent(prepared.incoming.content);
+  if (list) return { state: 'list', list };
   return { state: 'started', clip: await clipIncoming(host, prepared.incoming) };
 }
 
-function firstUri(list: string): string {
-  return list.split(/\r?\n/).find((line) => line !== '' && !line.startsWith('#')) ?? '';
+/** Source: RFC 2483, section 5. */
+function urisIn(list: string): string {
+  const lines = list.split(/\r?\n/).filter((line) => line !== '' && !line.startsWith('#'));
+  return lines.join('\n');
 }

@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useMemo } from 'react';
 import type { Note } from '#domain/note.ts';
 import type { CaptureMethod } from '#domain/snapshot.ts';
 import type { SavedClip } from '#storage/clips.ts';
@@ -7,10 +7,15 @@ import { currentLanguage, translator } from '#ui/i18n.ts';
 import { notifyDone, notifyError } from '#ui/notify.tsx';
 import { currentRoute, navigate, type View } from '#ui/route.ts';
 import type { ClipProblem } from './incoming.ts';
+import { useListOffer } from './ListOffers.tsx';
+import type { NamedList } from './listIn.ts';
 import { clipStrings } from './strings.ts';
 import { type ClipStart, clipFiles, clipTransfer, startText, startUrl, type Transfer } from './transfer.ts';
 
-/** What the interface may clip; each goes to the note that is there at once, and gives what was wrong where there is none. */
+/**
+ * What the interface may clip; each goes to the note that is there at once, and gives what was wrong where there is none. A list of pages is shown to
+ * the person first.
+ */
 export interface Clip {
   url(typed: string): Promise<ClipProblem | undefined>;
   text(html: string, text: string): Promise<ClipProblem | undefined>;
@@ -21,24 +26,21 @@ export interface Clip {
 /** Clipping, from inside a component. */
 export function useClip(): Clip {
   const host = useHost();
-  const url = useCallback(async (typed: string) => open([await startUrl(host, typed)])[0], [host]);
-  const text = useCallback(
-    async (html: string, plain: string) => open([await startText(host, html, plain, 'paste')])[0],
-    [host],
+  const offer = useListOffer();
+  return useMemo(
+    () => ({
+      url: async (typed) => open([await startUrl(host, typed)], offer)[0],
+      text: async (html, plain) => open([await startText(host, html, plain, 'paste')], offer)[0],
+      files: async (list, method) => open(await clipFiles(host, list, method), offer),
+      transfer: async (data, method) => open(await clipTransfer(host, data, method), offer),
+    }),
+    [host, offer],
   );
-  const files = useCallback(
-    async (list: readonly File[], method: CaptureMethod) => open(await clipFiles(host, list, method)),
-    [host],
-  );
-  const transfer = useCallback(
-    async (data: Transfer, method: CaptureMethod) => open(await clipTransfer(host, data, method)),
-    [host],
-  );
-  return { url, text, files, transfer };
 }
 
-/** Opens the first of the notes that were made, and follows each until its text is there. */
-function open(starts: readonly ClipStart[]): (ClipProblem | undefined)[] {
+/** Opens the first of the notes that were made, and follows each until its text is there; lists are offered. */
+function open(starts: readonly ClipStart[], offer: (list: NamedList) => void): (ClipProblem | undefined)[] {
+  for (const start of starts) if (start.state === 'list') offer(start.list);
   const clips = starts.flatMap((start) => (start.state === 'started' ? [start.clip] : []));
   const [first] = clips;
   if (first) show(first.saved);
