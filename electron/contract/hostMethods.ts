@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { clipperMethods } from './clipperMethods.ts';
 import { hostEventSchema } from './hostEvent.ts';
 import { method } from './method.ts';
 
@@ -68,6 +69,7 @@ export const hostMethods = {
   fetchFeed: method(feedRequestSchema, fetchedFeedSchema),
   /** Waits until the machine has something to tell (a menu choice, a deep link); `undefined` after a while, ask again. */
   nextHostEvent: method(v.strictObject({}), v.optional(hostEventSchema)),
+  ...clipperMethods,
 };
 
 type HostMethods = typeof hostMethods;

@@ -3,6 +3,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
+import { createClipEndpoint } from '#services/clipEndpoint/clipEndpoint.ts';
 import { createHost } from '#services/createHost.ts';
 import { createHostEvents } from '#services/hostEvents.ts';
 import { makeTicket } from './accessKeys.ts';
@@ -23,6 +24,8 @@ export interface LocalHostOptions {
   readonly root?: string;
   /** Hosts, as `host` or `host:port`, that may be fetched although their addresses are private. */
   readonly allowedHosts?: readonly string[];
+  /** Where the browser extension finds Vigie, the first free one; beside a port that is any free one, any free one too. */
+  readonly clipperPorts?: readonly number[];
 }
 
 /** The addresses of a running local server. */
@@ -52,22 +55,33 @@ export function addressesOf(token: string, port: number): HostAddresses {
  */
 export async function startLocalHost(options: LocalHostOptions): Promise<LocalHost> {
   const { token } = await ensureHostState(options.dataFolder);
+  const version = await ownVersion();
+  const clipperPorts = options.clipperPorts ?? (options.port === 0 ? [0] : undefined);
+  const clipper = createClipEndpoint({
+    version,
+    dataFolder: options.dataFolder,
+    ...(clipperPorts && { ports: clipperPorts }),
+  });
   const host = createHost({
     kind: 'local',
-    version: await ownVersion(),
+    version,
     allowedHosts: options.allowedHosts ?? [],
     events: createHostEvents(),
+    clipper,
   });
   const server = createLocalServer({ host, root: options.root ?? builtPage, token });
   const port = await listen(server, options.port);
   await saveHostState(options.dataFolder, { token, port });
+  await clipper.listen();
   return {
     ...addressesOf(token, port),
-    close: () =>
-      new Promise((resolve) => {
+    close: async () => {
+      await clipper.close();
+      await new Promise<void>((resolve) => {
         server.close(() => resolve());
         server.closeAllConnections();
-      }),
+      });
+    },
   };
 }
 

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { app, type BrowserWindow, dialog, Menu, powerMonitor, session } from 'electron';
+import { createClipEndpoint } from '#services/clipEndpoint/clipEndpoint.ts';
 import { createHost } from '#services/createHost.ts';
 import { createHostEvents } from '#services/hostEvents.ts';
 import { answerPage } from './answerPage.ts';
@@ -45,7 +46,10 @@ function start(): void {
   denyPermissions(session.defaultSession);
   keepPageOffline(session.defaultSession);
   serveApp(path.join(app.getAppPath(), 'dist/renderer'));
-  const host = createHost({ kind: 'electron', version: app.getVersion(), allowedHosts: options.allowedHosts, events });
+  const version = app.getVersion();
+  const clipper = createClipEndpoint({ version, dataFolder: app.getPath('userData') });
+  clipper.listen().catch((error: unknown) => console.error('The browser extension cannot reach Vigie.', error));
+  const host = createHost({ kind: 'electron', version, allowedHosts: options.allowedHosts, events, clipper });
   answerPage(host, () => mainWindow?.webContents);
   const template = menuTemplate({
     language: menuLanguage(app.getPreferredSystemLanguages()),

@@ -1,4 +1,5 @@
 import { answer } from '#contract/answer.ts';
+import { createClipEndpoint } from '#services/clipEndpoint/clipEndpoint.ts';
 import { createHost } from '#services/createHost.ts';
 import { createHostEvents } from '#services/hostEvents.ts';
 import { expect, test } from './siteTest.ts';
@@ -6,7 +7,8 @@ import { expect, test } from './siteTest.ts';
 test('the host answers every method of the contract', async ({ serve }) => {
   const site = await serve({ '/': { body: '<p>Bonjour' } });
   const events = createHostEvents();
-  const host = createHost({ kind: 'local', version: '1.2.3', allowedHosts: [site.host], events });
+  const clipper = createClipEndpoint({ version: '1.2.3', dataFolder: test.info().outputDir });
+  const host = createHost({ kind: 'local', version: '1.2.3', allowedHosts: [site.host], events, clipper });
   expect(await answer(host, 'hostInfo', {})).toEqual({
     ok: true,
     value: { kind: 'local', version: '1.2.3', platform: process.platform },
@@ -21,4 +23,6 @@ test('the host answers every method of the contract', async ({ serve }) => {
   });
   events.push({ type: 'command', id: 'help.keys' });
   expect(await answer(host, 'nextHostEvent', {})).toEqual({ ok: true, value: { type: 'command', id: 'help.keys' } });
+  expect(await answer(host, 'clipperState', {})).toEqual({ ok: true, value: { pairings: [] } });
+  expect(await answer(host, 'finishDelivery', { id: crypto.randomUUID(), outcome: 'saved' })).toEqual({ ok: true });
 });
