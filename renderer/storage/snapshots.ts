@@ -21,7 +21,9 @@ export type PackedSnapshot = Omit<DraftOf<'snapshots'>, 'noteId'>;
 export async function packSnapshot(capture: RawCapture): Promise<PackedSnapshot> {
   const { bytes } = capture;
   const now = new Date().toISOString();
-  const [sha256, zipped] = await Promise.all([sha256Of(bytes), through(bytes, new CompressionStream('gzip'))]);
+  // One after the other: each takes a copy of the bytes to begin with, and together they would hold up the window.
+  const sha256 = await sha256Of(bytes);
+  const zipped = await through(bytes, new CompressionStream('gzip'));
   const smaller = zipped.length < bytes.length;
   return {
     ...capture,
