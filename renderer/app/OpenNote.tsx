@@ -1,5 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useCallback, useRef } from 'react';
+import { AttachmentList } from '#features/clip/AttachmentList.tsx';
 import { ClipStatus } from '#features/clip/ClipStatus.tsx';
 import { RecordEvent } from '#features/events/RecordEvent.tsx';
 import { Reader } from '#features/reader/Reader.tsx';
@@ -51,6 +52,7 @@ export function OpenNote({ noteId, showsNames, onShown }: Props) {
         ref={hold}
         banner={<ClipStatus noteId={noteId} />}
         belowHeader={showsNames && <MentionChips noteId={noteId} />}
+        belowText={note?.id === noteId && <AttachmentList note={note} />}
       />
       <TagSelection noteId={noteId} reader={reader} />
       <RecordEvent

@@ -33,6 +33,11 @@ const fileTypes: readonly FileType[] = [
 /** For the file chooser. */
 export const acceptedFiles = fileTypes.flatMap(({ endings }) => endings.map((ending) => `.${ending}`)).join(',');
 
+/** Whether a file of this name is of a kind that is taken, as far as a name tells. */
+export function isTakenByName(name: string): boolean {
+  return typeByName(name) !== undefined;
+}
+
 const signatureLength = 1024;
 
 /** Tells the type of a file by its first bytes, else by its name; undefined for one that is none of those taken. */
@@ -40,11 +45,15 @@ export function fileTypeOf(bytes: Uint8Array, name: string): FileType | undefine
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, signatureLength));
   const signed = fileTypes.find(({ signature }) => signature?.test(head));
   if (signed) return signed;
-  const ending = name.split('.').at(-1)?.toLowerCase() ?? '';
-  const named = fileTypes.find(({ endings }) => endings.includes(ending));
+  const named = typeByName(name);
   // A name alone is not believed where the bytes say otherwise.
   if (named?.signature || ((named?.isText || named?.startsAsText) && isBinary(bytes))) return undefined;
   return named;
+}
+
+function typeByName(name: string): FileType | undefined {
+  const ending = name.split('.').at(-1)?.toLowerCase() ?? '';
+  return fileTypes.find(({ endings }) => endings.includes(ending));
 }
 
 /** The type of a picture that a browser shows, by its first bytes; never SVG, which is a page of its own. */

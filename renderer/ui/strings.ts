@@ -23,7 +23,8 @@ export const errorStrings = defineStrings('errors', {
     'not-allowed': 'That is not allowed.',
     'storage-full': 'The disk is full. Free some space, then try again; nothing saved before is lost.',
     'storage-unavailable': 'Vigie cannot reach its storage. Close its other windows and reload.',
-    'unsupported-file': 'Vigie cannot read this kind of file. It takes HTML, Markdown and plain text.',
+    'unsupported-file':
+      'Vigie cannot read this kind of file. It takes pages, mails, PDF, Word documents, Markdown, plain text and pictures.',
     'no-text-layer': 'This file has no text in it, only pictures of pages. It is kept as it is.',
     'encrypted-file': 'This file is locked with a password. It is kept as it is.',
     'damaged-file': 'This file is damaged or cut short. It is kept as it is, with what could be read of it.',
@@ -53,7 +54,8 @@ export const errorStrings = defineStrings('errors', {
     'storage-full':
       'Le disque est plein. Libérez de la place, puis réessayez ; rien de ce qui était enregistré n’est perdu.',
     'storage-unavailable': 'Vigie n’accède pas à son stockage. Fermez ses autres fenêtres et rechargez.',
-    'unsupported-file': 'Vigie ne sait pas lire ce type de fichier. Il accepte HTML, Markdown et texte brut.',
+    'unsupported-file':
+      'Vigie ne sait pas lire ce type de fichier. Il accepte pages, courriels, PDF, documents Word, Markdown, texte brut et images.',
     'no-text-layer': 'Ce fichier ne contient pas de texte, seulement des images de pages. Il est conservé tel quel.',
     'encrypted-file': 'Ce fichier est protégé par un mot de passe. Il est conservé tel quel.',
     'damaged-file': 'Ce fichier est abîmé ou tronqué. Il est conservé tel quel, avec ce qui a pu être lu.',
@@ -82,7 +84,7 @@ export const errorStrings = defineStrings('errors', {
     'not-allowed': '不允许此操作。',
     'storage-full': '磁盘已满。请腾出空间后重试；已保存的内容不会丢失。',
     'storage-unavailable': 'Vigie 无法访问存储。请关闭其他窗口并重新加载。',
-    'unsupported-file': 'Vigie 无法读取这种文件。可用：HTML、Markdown 和纯文本。',
+    'unsupported-file': 'Vigie 无法读取这种文件。可用：网页、邮件、PDF、Word 文档、Markdown、纯文本和图片。',
     'no-text-layer': '此文件只有页面图片，没有文字，已原样保存。',
     'encrypted-file': '此文件有密码保护，已原样保存。',
     'damaged-file': '此文件已损坏或不完整，已原样保存，并保留了可读取的内容。',

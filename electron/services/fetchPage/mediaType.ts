@@ -22,6 +22,7 @@ const keepings: readonly (readonly [RegExp, Keeping])[] = [
   [/^application\/(xhtml\+xml|xml|json)$/, 'text'],
   [/\+(xml|json)$/, 'text'],
   [/^application\/pdf$/, 'bytes'],
+  [/^application\/vnd\.openxmlformats-officedocument\.wordprocessingml\.document$/, 'bytes'],
   [/^image\/[\w.+-]+$/, 'bytes'],
   // A saved page or a mail: parts in several encodings.
   [/^(multipart\/related|message\/rfc822)$/, 'bytes'],

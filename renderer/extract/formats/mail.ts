@@ -22,6 +22,7 @@ const mailHeaders = new Set(['from', 'to', 'subject', 'date', 'message-id', 'rec
 const bulk = /\b(?:bulk|junk)\b/i;
 const sealed = /^(?:multipart\/encrypted|application\/(?:x-)?pkcs7-mime)/i;
 const maxTitleLength = 500;
+const blankLine = /\r?\n\r?\n|$/;
 /** Chromium gives one before each text in ISO-2022-JP but the first that a decoder is used for. */
 const undecoded = /\uFFFD/g;
 
@@ -40,6 +41,8 @@ export async function readMail(content: Content): Promise<Reading> {
   const published = dayOf(header('date'));
   const attachments = await attachedFiles(mail.attachments, mail.html !== undefined);
   const problem = problemOf(words, header('content-type'), text);
+  const isEmpty = words === '' && attachments.length === 0 && !text.resources?.length && !problem;
+  const lost = isEmpty ? bodyOf(content.bytes) : '';
   return {
     state: 'read',
     extracted: {
@@ -53,6 +56,7 @@ export async function readMail(content: Content): Promise<Reading> {
       ...languageField(words),
       ...(attachments.length > 0 && { attachments }),
       ...(problem && { problem }),
+      ...(lost && { text: { form: 'plain', plain: lost }, problem: 'damaged-file' }),
     },
   };
 }
@@ -72,6 +76,12 @@ function readDamaged(content: Content): Reading {
   if (isBinary(content.bytes)) return { state: 'unreadable', problem: 'damaged-file' };
   const { text } = decodeText(content.bytes);
   return { state: 'read', extracted: { ...plainTextOf(text, content, 'plain'), problem: 'damaged-file' } };
+}
+
+/** What stands below the headers, as it is written: the parts of a mail whose boundaries are lost cannot be told apart. */
+function bodyOf(bytes: Uint8Array): string {
+  const { text } = decodeText(bytes);
+  return tidyText(text.slice(text.search(blankLine)).slice(0, maxTextLength));
 }
 
 /** Whether one mail went to all who get it; where they answer each other on a list, each mail has a person behind it. Source: RFC 2369, RFC 8058. */

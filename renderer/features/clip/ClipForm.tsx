@@ -1,6 +1,7 @@
 import { Button, FileButton, Group, Stack, Text, TextInput } from '@mantine/core';
 import { IconFileDownload } from '@tabler/icons-react';
 import { type ClipboardEvent, type FormEvent, useState } from 'react';
+import type { CaptureMethod } from '#domain/snapshot.ts';
 import { acceptedFiles } from '#extract/fileType.ts';
 import { errorText } from '#ui/errorText.ts';
 import { useStrings } from '#ui/i18n.ts';
@@ -52,9 +53,9 @@ export function ClipForm({ onClose }: { readonly onClose: () => void }) {
     return setProblem({ field: 'address', message: t('nothing') });
   };
 
-  const choose = (files: readonly File[]) =>
+  const choose = (files: readonly File[], method: CaptureMethod = 'file') =>
     run('file', async () => {
-      const problems = await clip.files(files, 'file');
+      const problems = await clip.files(files, method);
       const messages = problems.flatMap((found, at) =>
         found ? [t('inFile', { file: files[at]?.name ?? '', problem: problemText(t, found, 'file') })] : [],
       );
@@ -66,7 +67,7 @@ export function ClipForm({ onClose }: { readonly onClose: () => void }) {
     const { text, html, files } = readTransfer(event.clipboardData);
     if (files.length > 0) {
       event.preventDefault();
-      choose(files);
+      choose(files, 'paste');
     } else if (address === '' && /\s/.test(text.trim())) {
       event.preventDefault();
       setPasted({ html, text });
@@ -93,10 +94,15 @@ export function ClipForm({ onClose }: { readonly onClose: () => void }) {
             setProblem(undefined);
           }}
         />
-        <PasteArea pasted={pasted} error={errorOf('text')} onChange={setPasted} onFiles={choose} />
+        <PasteArea
+          pasted={pasted}
+          error={errorOf('text')}
+          onChange={setPasted}
+          onFiles={(files) => choose(files, 'paste')}
+        />
         <div>
           <Group gap="sm" wrap="nowrap" align="center">
-            <FileButton multiple accept={acceptedFiles} onChange={choose}>
+            <FileButton multiple accept={acceptedFiles} onChange={(files) => choose(files)}>
               {(props) => (
                 <Button {...props} variant="default" leftSection={<IconFileDownload size={16} aria-hidden />}>
                   {t('files')}

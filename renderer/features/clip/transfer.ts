@@ -4,6 +4,7 @@ import { parseWebUrl } from '#domain/webUrl.ts';
 import { clipIncoming, clipUrl, type StartedClip } from './clip.ts';
 import { type ClipProblem, type Prepared, prepareFile, prepareText } from './incoming.ts';
 import { listInContent, listInText, type NamedList } from './listIn.ts';
+import { nameScreenshot } from './nameScreenshot.ts';
 
 /** A clip that has begun, or a list of pages that is to be looked at first, or why there is neither. */
 export type ClipStart =
@@ -25,10 +26,13 @@ const fullAddress = /^https?:\/\//i;
 
 /** Takes out of a paste or a drop what can be clipped. */
 export function readTransfer(data: DataTransfer | null): Transfer {
+  const files = [...(data?.files ?? [])];
+  const html = data?.getData('text/html') ?? '';
+  const text = data?.getData('text/plain') ?? '';
   return {
-    files: [...(data?.files ?? [])],
-    html: data?.getData('text/html') ?? '',
-    text: data?.getData('text/plain') ?? '',
+    files: isPictureOfText(files, html, text) ? [] : files,
+    html,
+    text,
     uri: urisIn(data?.getData('text/uri-list') ?? ''),
   };
 }
@@ -51,7 +55,8 @@ export function clipTransfer(host: Host, transfer: Transfer, method: CaptureMeth
 export async function clipFiles(host: Host, files: readonly File[], method: CaptureMethod): Promise<ClipStart[]> {
   const starts: ClipStart[] = [];
   // One after the other, so that a pile of large files is never in memory at once.
-  for (const file of files) starts.push(await start(host, await prepareFile(file, method)));
+  for (const file of files)
+    starts.push(await start(host, await prepareFile(method === 'paste' ? nameScreenshot(file) : file, method)));
   return starts;
 }
 
@@ -76,6 +81,12 @@ async function start(host: Host, prepared: Prepared): Promise<ClipStart> {
   const list = await listInContent(prepared.incoming.content);
   if (list) return { state: 'list', list };
   return { state: 'started', clip: await clipIncoming(host, prepared.incoming) };
+}
+
+/** Office programs put a picture of what was copied beside its words; beside a picture of a page stands its address. */
+function isPictureOfText(files: readonly File[], html: string, text: string): boolean {
+  const hasWords = html !== '' && text.trim() !== '' && addressIn(text) === undefined;
+  return hasWords && files.every(({ type }) => type.startsWith('image/'));
 }
 
 /** Source: RFC 2483, section 5. */
