@@ -3,6 +3,7 @@ import { Suspense, useCallback, useEffect, useRef } from 'react';
 import { ClipButton } from '#features/clip/ClipButton.tsx';
 import { ClipDropZone } from '#features/clip/ClipDropZone.tsx';
 import { retryClip } from '#features/clip/clip.ts';
+import { startDeliveries } from '#features/clip/deliveries.ts';
 import { startPolling } from '#features/feeds/pollDueFeeds.ts';
 import { NewNote } from '#features/library/NewNote.tsx';
 import { SearchBox } from '#features/search/SearchBox.tsx';
@@ -24,6 +25,7 @@ export function App() {
   useApplySettings();
   const host = useHost();
   useEffect(preloadOpenNote, []);
+  useEffect(() => startDeliveries(host), [host]);
   useEffect(() => startPolling(host, (note) => retryClip(host, note)), [host]);
   const { view, noteId } = useRoute();
   const [inspects, inspector] = useDisclosure(true);

@@ -18,6 +18,8 @@ export const snapshotSchema = v.strictObject({
   contentType: v.string(),
   encoding: v.optional(v.string()),
   method: captureMethodSchema,
+  /** Whether it is a page, of which the article is read, or a part, all of which is; where absent, the method tells. */
+  scope: v.optional(v.picklist(['page', 'selection'])),
   capturedAt: instantSchema,
   url: v.optional(v.string()),
   finalUrl: v.optional(v.string()),

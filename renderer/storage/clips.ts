@@ -15,8 +15,15 @@ const maxTitleLength = 2000;
 
 /** What is known of a clip before its text: where it comes from, or the bytes that came in. */
 interface ClipStub {
+  /** Where the clip had one before it came here. */
+  readonly id?: string;
+  /** When the person clipped it, ISO 8601; now, where absent. */
+  readonly createdAt?: string;
   readonly title: string;
   readonly url?: string;
+  /** Whether it is but a part of the page at its address, so that the page itself is not clipped by it. */
+  readonly isPart?: boolean;
+  readonly triage?: Note['triage'];
   readonly starred?: Note['starred'];
   readonly snapshot?: PackedSnapshot;
 }
@@ -59,19 +66,21 @@ export function saveClipStub(stub: ClipStub): Promise<SavedClip> {
 }
 
 /** Writes the stub of a clip, inside a write. */
-export async function putStub(writer: Writer, { title, url, starred = 0, snapshot }: ClipStub): Promise<Note> {
-  const id = newId();
+export async function putStub(writer: Writer, stub: ClipStub): Promise<Note> {
+  const { id = newId(), createdAt = new Date().toISOString(), title, url, isPart } = stub;
+  const { triage = 'inbox', starred = 0, snapshot } = stub;
   const note = await writer.put('notes', {
     id,
-    createdAt: new Date().toISOString(),
+    createdAt,
     kind: 'clip',
     title: title.slice(0, maxTitleLength),
     capture: { state: 'fetching' },
-    triage: 'inbox',
+    triage,
     starred,
     lead: '',
     wordCount: 0,
-    ...(url && { url, canonicalUrl: canonicalUrl(url) }),
+    ...(url && { url }),
+    ...(url && !isPart && { canonicalUrl: canonicalUrl(url) }),
   });
   if (snapshot) await writer.put('snapshots', { ...snapshot, noteId: id });
   return note;
@@ -89,19 +98,7 @@ export function fillClip(noteId: string, fill: ClipFill): Promise<SavedClip | un
       library.captureJobs.where('noteId').equals(noteId).first(),
     ]);
     if (!stub) return undefined;
-    const {
-      document,
-      snapshot,
-      siteName,
-      sourceDomain,
-      title,
-      stubTitle,
-      url,
-      attachments,
-      assets = [],
-      replacesText,
-      ...facts
-    } = fill;
+    const { snapshot, url } = fill;
     const key = url === undefined ? stub.canonicalUrl : canonicalUrl(url);
     const existing = key === undefined || body ? undefined : await getNoteByCanonicalUrl(key, noteId);
     if (snapshot) await writer.put('snapshots', { ...snapshot, noteId: existing?.id ?? noteId });
@@ -110,21 +107,30 @@ export function fillClip(noteId: string, fill: ClipFill): Promise<SavedClip | un
       await writer.remove('notes', noteId);
       return { state: 'existing', note: existing };
     }
-    for (const asset of assets) await putAsset(writer, asset);
-    const domain = sourceDomain ?? domainOf(url ?? stub.url ?? '');
-    const source = domain === undefined ? undefined : await ensureSource(writer, domain, siteName);
-    const isRenamed = !['', stub.url, stubTitle, listed?.title].includes(stub.title);
-    const filled = await writer.change('notes', noteId, {
-      ...facts,
-      title: isRenamed ? stub.title : title.slice(0, maxTitleLength),
-      ...(key && { canonicalUrl: key }),
-      ...(url && !stub.url && { url }),
-      ...(source && { sourceId: source.id }),
-      ...(attachments && { attachments: [...attachments] }),
-    });
-    if (filled) await putBody(writer, filled, replacesText ? document : below(body?.document, document));
-    return { state: 'new', note: (await library.notes.get(noteId)) ?? stub };
+    return { state: 'new', note: await putFill(writer, stub, fill, listed?.title) };
   });
+}
+
+/** Writes the text of a clip into its stub, inside a write over what `fillClip` writes to. `listedTitle` is what a list called it. */
+export async function putFill(writer: Writer, stub: Note, fill: ClipFill, listedTitle?: string): Promise<Note> {
+  const { document, snapshot: _, siteName, sourceDomain, title, stubTitle, url, ...others } = fill;
+  const { attachments, assets = [], replacesText, ...facts } = others;
+  const key = url === undefined ? stub.canonicalUrl : canonicalUrl(url);
+  const body = await library.bodies.get(stub.id);
+  for (const asset of assets) await putAsset(writer, asset);
+  const domain = sourceDomain ?? domainOf(url ?? stub.url ?? '');
+  const source = domain === undefined ? undefined : await ensureSource(writer, domain, siteName);
+  const isRenamed = !['', stub.url, stubTitle, listedTitle].includes(stub.title);
+  const filled = await writer.change('notes', stub.id, {
+    ...facts,
+    title: isRenamed ? stub.title : title.slice(0, maxTitleLength),
+    ...(key && { canonicalUrl: key }),
+    ...(url && !stub.url && { url }),
+    ...(source && { sourceId: source.id }),
+    ...(attachments && { attachments: [...attachments] }),
+  });
+  if (filled) await putBody(writer, filled, replacesText ? document : below(body?.document, document));
+  return (await library.notes.get(stub.id)) ?? stub;
 }
 
 /** What a person wrote into a stub while its page was out of reach stays, above the page's text. */

@@ -18,11 +18,11 @@ export function rawOfPage(page: FetchedPage): RawCapture {
 }
 
 /** A capture as it is read. */
-export function contentOf({ bytes, contentType, encoding, fileName, finalUrl, method }: RawCapture): Content {
+export function contentOf({ bytes, contentType, encoding, fileName, finalUrl, method, scope }: RawCapture): Content {
   return {
     contentType,
     bytes,
-    scope: fileName !== undefined || method === 'fetch' ? 'page' : 'selection',
+    scope: scope ?? (fileName !== undefined || method === 'fetch' ? 'page' : 'selection'),
     ...(finalUrl && { url: finalUrl }),
     ...(encoding && { encoding }),
     ...(fileName && { fileName }),

@@ -96,7 +96,7 @@ async function refetch(host: Host, note: Note): Promise<SavedClip | undefined> {
 const fetchable: readonly CaptureMethod[] = ['fetch', 'feed'];
 
 /** Whether a note's text is still what its feed gave, so that the article may take its place. */
-async function isFeedText({ id }: Note, snapshot: Snapshot | undefined): Promise<boolean> {
+export async function isFeedText({ id }: Note, snapshot: Snapshot | undefined): Promise<boolean> {
   if (snapshot?.method !== 'feed') return false;
   return (await getBody(id))?.text === (await textOfSnapshot(snapshot));
 }

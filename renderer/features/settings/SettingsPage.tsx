@@ -1,6 +1,7 @@
 import { Stack, Title } from '@mantine/core';
 import { useStrings } from '#ui/i18n.ts';
 import { Appearance } from './Appearance.tsx';
+import { BrowserClipper } from './BrowserClipper.tsx';
 import { DataPlace } from './DataPlace.tsx';
 import classes from './SettingsPage.module.css';
 import { Sources } from './Sources.tsx';
@@ -15,6 +16,7 @@ export function SettingsPage() {
         {t('title')}
       </Title>
       <Appearance />
+      <BrowserClipper />
       <DataPlace />
       <Sources />
     </Stack>
