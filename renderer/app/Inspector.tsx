@@ -1,6 +1,7 @@
 import { Stack, Title } from '@mantine/core';
 import { captureAgain } from '#features/clip/captureAgain.ts';
 import { Captures } from '#features/evidence/Captures.tsx';
+import { ListedFacts } from '#features/queue/ListedFacts.tsx';
 import { MentionChips } from '#features/tagging/MentionChips.tsx';
 import { getNote } from '#storage/notes.ts';
 import { useHost } from '#ui/HostContext.tsx';
@@ -30,6 +31,7 @@ export function Inspector({ noteId }: { readonly noteId: string }) {
         </Title>
         <EditableEvents of={{ noteId }} />
       </Stack>
+      <ListedFacts noteId={noteId} />
       <Captures noteId={noteId} captureAgain={capture} />
     </Stack>
   );

@@ -108,12 +108,12 @@ export function listCaptureJobs(
   });
 }
 
-/** What a list said about the page of a note, with the list; the latest where several did. */
+/** What a list said about the page of a note, with the list; the earliest where several did. */
 export function getListing(
   noteId: string,
 ): Promise<{ readonly job: CaptureJob; readonly batch: CaptureBatch | undefined } | undefined> {
   return library.transaction('r', library.captureJobs, library.captureBatches, async () => {
-    const job = await library.captureJobs.where('noteId').equals(noteId).last();
+    const job = await library.captureJobs.where('noteId').equals(noteId).first();
     return job && { job, batch: await library.captureBatches.get(job.batchId) };
   });
 }

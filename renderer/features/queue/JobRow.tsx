@@ -39,7 +39,8 @@ export function JobRow({ job, note, batch }: Props) {
   const title = note?.title || job.title || job.url;
   const Icon = job.state === 'running' ? undefined : icons[job.state];
   const site = domainOf(job.url) ?? job.host;
-  const details = [site, t(jobStateKey(job.state, batch)), ...reasonOf(job, t)];
+  const folder = job.folder?.join(' / ');
+  const details = [site, t(jobStateKey(job.state, batch)), ...reasonOf(job, t), ...(folder ? [folder] : [])];
   return (
     <>
       {Icon ? (

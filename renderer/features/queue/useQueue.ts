@@ -4,6 +4,7 @@ import { type CaptureBatch, countJobs, countLeft } from '#domain/captureQueue.ts
 import { listCaptureBatches, listOpenBatches } from '#storage/captureBatches.ts';
 import { translator } from '#ui/i18n.ts';
 import { notifyDone } from '#ui/notify.tsx';
+import { currentRoute } from '#ui/route.ts';
 import { batchName } from './batchName.ts';
 import { queueStrings } from './strings.ts';
 
@@ -32,10 +33,10 @@ export function useQueue(): Queue {
   };
 }
 
-/** Not for what a feed or the browser sends page by page. */
+/** Not for what a feed or the browser sends page by page, and not to whoever is looking. */
 function tellFinished(batch: CaptureBatch): void {
   const { counts, state } = batch;
-  if (state === 'cancelled' || countJobs(batch) < 2) return;
+  if (state === 'cancelled' || countJobs(batch) < 2 || currentRoute().view === 'queue') return;
   const t = translator(queueStrings);
   const { done, failed } = counts;
   notifyDone(t(failed > 0 ? 'finishedFailed' : 'finished', { name: batchName(t, batch), done, failed }));
