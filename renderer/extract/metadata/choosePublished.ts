@@ -30,12 +30,20 @@ export function choosePublished(candidates: PublishedCandidates, order: FigureOr
   const read = (texts: readonly string[]) => texts.flatMap((text) => readDate(text, order) ?? []);
   const printed = read([...(address ? [address] : []), ...body.near]).filter(isDay);
   const all = [
-    ...read([...declared, ...body.marked]).map((date) => localDay(date, printed)),
+    ...[...declared, ...body.marked].flatMap((text) => declaredDay(text, order, printed) ?? []),
     ...printed,
     ...read([...dated, ...body.likely, ...changed, ...body.changed]),
     ...read(address ? [address] : []),
   ];
   return all.find(isDay) ?? all[0];
+}
+
+/** A declared day, set right by those that are printed: by the order of its figures, and by its zone. */
+function declaredDay(text: string, order: FigureOrder, printed: readonly PartialDate[]): PartialDate | undefined {
+  const either = [readDate(text, order), readDate(text, order === 'day-first' ? 'month-first' : 'day-first')];
+  const [date, other] = either;
+  const confirmed = either.find((one) => one && printed.some(({ edtf }) => edtf === one.edtf));
+  return confirmed ?? (date && localDay(date, printed)) ?? other;
 }
 
 /** A timestamp may be of another zone than the paper's: a day beside it that is printed or in the address is the paper's own. */

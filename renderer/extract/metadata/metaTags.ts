@@ -65,7 +65,8 @@ const names = {
     'lastmod',
     'revisiondate',
   ],
-  siteName: ['ogsitename', 'applicationname', 'dcpublisher', 'dctermspublisher'],
+  siteName: ['ogsitename', 'applicationname'],
+  publisher: ['dcpublisher', 'dctermspublisher'],
   url: ['ogurl', 'twitterurl'],
   language: ['oglocale', 'dclanguage', 'dctermslanguage', 'contentlanguage'],
 } as const satisfies Record<string, readonly string[]>;

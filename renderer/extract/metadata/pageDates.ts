@@ -16,8 +16,6 @@ const shortLine = 60;
 const shortInHeading = 30;
 /** As many words may stand before the day in a line that is longer: a place, a paper. */
 const mostWordsBefore = 5;
-/** As much of a page is searched for words that announce a day. In UTF-16 units. */
-const maxTextLength = 500_000;
 const dayMs = 86_400_000;
 
 /** The days that stand in a page's body, each group with the most telling first; as text for `dateIn` or timestamps. */
@@ -32,8 +30,13 @@ export interface PageDates {
   readonly changed: readonly string[];
 }
 
-/** Lists the days that stand in a page's body. */
-export function listPageDates(page: Document, heading: Element | undefined, order: FigureOrder): PageDates {
+/** Lists the days that stand in a page's body, whose text is given. */
+export function listPageDates(
+  page: Document,
+  heading: Element | undefined,
+  text: string,
+  order: FigureOrder,
+): PageDates {
   const own = (selector: string) => ownElements(page, selector, heading);
   const days = (texts: readonly string[]) => texts.flatMap((text) => findDate(text, order)?.day ?? []);
   const times = own(timed);
@@ -42,7 +45,7 @@ export function listPageDates(page: Document, heading: Element | undefined, orde
   const printed = own(named)
     .map((element) => lineOf(element, longestDateLine))
     .filter((text) => text.length <= longestDateLine && !isAboutOther(text));
-  const announced = announcedDays(page.body?.textContent.slice(0, maxTextLength) ?? '');
+  const announced = announcedDays(text);
   return {
     marked: own(marked).map(machineDate),
     near: [...near.filter((one) => !one.isChange), ...near].map(({ day }) => day),

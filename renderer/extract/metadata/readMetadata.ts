@@ -1,7 +1,7 @@
 import { domainOf } from '#domain/webUrl.ts';
 import type { PageMetadata } from '#extract/article.ts';
 import { tidyLine } from '#extract/tidyText.ts';
-import { joinAuthors } from './byline.ts';
+import { chooseAuthors } from './byline.ts';
 import { canonicalAddress } from './canonical.ts';
 import { choosePublished } from './choosePublished.ts';
 import { figureOrder } from './dateText.ts';
@@ -11,46 +11,66 @@ import { readMetaTags } from './metaTags.ts';
 import { titleHeading } from './nearTitle.ts';
 import { listBylines } from './pageBylines.ts';
 import { listPageDates } from './pageDates.ts';
+import { chooseSiteName } from './siteName.ts';
 import { chooseTitle } from './title.ts';
 import { urlDate } from './urlDate.ts';
 
-const maxSiteNameLength = 200;
+/** As much of a page is searched for words that announce a day, and for names. In UTF-16 units. */
+const maxTextLength = 500_000;
 
 /** What a page says about itself, from all the places where pages say it. */
 export function readMetadata(page: Document, url: string | undefined, base: string | undefined): PageMetadata {
   const meta = readMetaTags(page);
-  const linked = readJsonLd(textsOf(page, 'script[type="application/ld+json" i]'));
-  const siteName = firstLine([...meta.siteName, linked.siteName])?.slice(0, maxSiteNameLength);
-  const canonical = page.querySelector('link[rel~="canonical" i][href]')?.getAttribute('href');
   const headings = listHeadings(page, url);
-  const sites = [siteName, url && domainOf(url), ...headings.site].filter((site) => site !== undefined);
-  const titles = {
-    given: [...meta.title, ...(linked.title ? [linked.title] : [])],
-    headings: headings.main.map(({ text }) => text),
-    lower: headings.lower.map(({ text }) => text),
-    element: textsOf(page, 'head > title')[0] ?? textsOf(page, 'title')[0] ?? '',
+  const element = textsOf(page, 'head > title')[0] ?? textsOf(page, 'title')[0] ?? '';
+  const canonical = page.querySelector('link[rel~="canonical" i][href]')?.getAttribute('href') ?? undefined;
+  const linked = readJsonLd(textsOf(page, 'script[type="application/ld+json" i]'), {
+    titles: [...meta.title, element, ...headings.main.map(({ text }) => text)].map(tidyLine),
+    addresses: [url, canonical, ...meta.url].filter((address) => address !== undefined),
+  });
+  const given = [...meta.title, ...(linked.title ? [linked.title] : [])];
+  const named = {
+    own: [...meta.siteName, ...headings.site],
+    house: [...meta.publisher, ...(linked.siteName ? [linked.siteName] : [])],
   };
-  const title = chooseTitle(titles, sites);
+  const signed = [...meta.author, ...linked.persons];
+  const siteNames = [...named.own, ...named.house.filter((name) => !signed.includes(name))].filter(
+    (name) => !given.includes(name),
+  );
+  const sites = [...siteNames, ...(url ? [domainOf(url)] : [])].filter((site) => site !== undefined);
+  const title = chooseTitle(
+    {
+      given,
+      headings: headings.main.map(({ text }) => text),
+      lower: headings.lower.map(({ text }) => text),
+      element,
+    },
+    sites,
+  );
   const heading = titleHeading(page, title, headings);
   const order = figureOrder(page.documentElement?.getAttribute('lang') ?? undefined);
+  const text = page.body?.textContent.slice(0, maxTextLength) ?? '';
+  const bylines = listBylines(page, heading, order);
+  const authors = chooseAuthors(
+    { declared: [linked.authors, meta.author], printed: bylines, text },
+    { all: sites, own: named.own },
+  );
   return withoutAbsent({
     title,
-    author: [linked.authors, meta.author, listBylines(page, heading)]
-      .map((names) => joinAuthors(names, sites))
-      .find((author) => author !== undefined),
+    author: authors.join(', ') || undefined,
     published: choosePublished(
       {
         declared: [...(linked.published ? [linked.published] : []), ...meta.published],
-        dated: meta.dated,
+        dated: [...(linked.dated ? [linked.dated] : []), ...meta.dated],
         address: url && urlDate(url),
-        body: listPageDates(page, heading, order),
+        body: listPageDates(page, heading, text, order),
         changed: [...meta.changed, ...(linked.changed ? [linked.changed] : [])],
       },
       order,
     ),
-    siteName,
+    siteName: chooseSiteName(siteNames, title, authors),
     canonicalUrl: canonicalAddress(
-      [canonical, ...meta.url, linked.url].filter((one) => one != null),
+      [canonical, ...meta.url, linked.url].filter((one) => one !== undefined),
       url,
       base,
     ),
@@ -59,10 +79,6 @@ export function readMetadata(page: Document, url: string | undefined, base: stri
 
 function textsOf(page: Document, selector: string): string[] {
   return [...page.querySelectorAll(selector)].slice(0, 50).map((element) => element.textContent.trim());
-}
-
-function firstLine(texts: readonly (string | undefined)[]): string | undefined {
-  return texts.map((text) => tidyLine(text ?? '')).find((text) => text !== '');
 }
 
 function withoutAbsent(fields: { readonly [Key in keyof PageMetadata]: PageMetadata[Key] | undefined }): PageMetadata {
