@@ -8,7 +8,8 @@ import { readWithReadability } from './readWithReadability.ts';
 import { numberBlocks, restoreDropped } from './restoreDropped.ts';
 import { safeHtmlOf, sanitizeTree } from './sanitizeHtml.ts';
 import { dropUnsupported, isFuller, isWhole } from './secondOpinion.ts';
-import { type KnownFacts, trimFurniture } from './trimFurniture.ts';
+import { trimFurniture } from './trimFurniture.ts';
+import type { KnownFacts } from './trimHead.ts';
 
 /** How a page says that it is an article, and no list or shop. Source: OpenGraph. */
 const declaredArticle = 'meta[property="og:type"][content="article" i],meta[property="article:published_time"]';

@@ -10,25 +10,54 @@ const boxes =
   'p,h1,h2,h3,h4,h5,h6,ul,ol,li,dl,dt,dd,pre,blockquote,table,figure,div,section,article,main,header,aside,details,center';
 const heading = /^h[2-6]$/;
 const controls = 'form,input,textarea,select,iframe,nav,video,audio,dialog';
-/** A dropped block of so many words is a sentence of the article rather than a label. */
-const sentence = 12;
-const mostlyLinks = 0.25;
+/** What is put back is made of sentences, most of it and not linked; between the title and the first block it is no mere standfirst. In words. */
+const fewest = { between: 12, above: 40 } as const;
+const mostlyProse = 0.6;
+const mostlyLinks = { text: 0.25, heading: 0.6 } as const;
+/** The share of the text that a part above it may add. */
+const mostAbove = 0.3;
+/** So much of a text tells whether it is there already. In UTF-16 units. */
+const sample = 80;
 
-/** The blocks of a page in their order, numbered so that what an extractor keeps of them can be found again. */
+/** A part of a page with, where it was extracted, its copy. */
+interface Part {
+  readonly element: Element;
+  readonly copy?: Element;
+}
+
+/** Numbers the blocks of a page, so that what an extractor keeps of them can be found again. */
 export function numberBlocks(page: Document): readonly Element[] {
   const blocks = [...(page.body?.querySelectorAll(boxes) ?? [])];
   for (const [at, block] of blocks.entries()) block.setAttribute(place, `${at}`);
   return blocks;
 }
 
-interface Step {
-  readonly element: Element;
-  /** Where the step is kept: its copy in what was extracted. */
-  readonly copy?: Element;
+/** Puts back what an extractor dropped from the midst of an article: headings, paragraphs, lists and quotes between the title and the last block that it kept. */
+export function restoreDropped(content: Element, blocks: readonly Element[]): void {
+  const parts = partsOf(content, blocks);
+  const first = parts.findIndex(({ copy }) => copy);
+  const last = parts.findLastIndex(({ copy }) => copy);
+  const title = blocks.findLast((block) => block.localName === 'h1' && isBefore(block, parts[first]?.element));
+  const has = tidyLine(content.textContent);
+  let next: Element | undefined;
+  let isNextKept = false;
+  for (const [at, { element, copy }] of [...parts.entries()].slice(0, last + 1).reverse()) {
+    const isInReach = at > first || (title !== undefined && isBefore(title, element) && !element.contains(title));
+    if (copy) next = copy;
+    else if (next && isInReach && belongs(element, isNextKept, at < first, has)) {
+      const restored = content.ownerDocument.importNode(element, true);
+      const previous = parts.slice(0, at).findLast((part) => part.copy)?.copy;
+      outermost(next, previous, content).before(restored);
+      next = restored;
+      isNextKept = true;
+      continue;
+    }
+    isNextKept = copy !== undefined;
+  }
 }
 
-/** Puts back the headings, paragraphs and lists that an extractor dropped from between blocks that it kept. */
-export function restoreDropped(content: Element, blocks: readonly Element[]): void {
+/** The parts of a page in their order: those that were extracted, block by block, and between them the largest of which nothing was. */
+function partsOf(content: Element, blocks: readonly Element[]): Part[] {
   const copies = new Map<Element, Element>();
   const holding = new Set<Element>();
   for (const copy of content.querySelectorAll(`[${place}]`)) {
@@ -37,72 +66,44 @@ export function restoreDropped(content: Element, blocks: readonly Element[]): vo
     copies.set(original, copy);
     for (let at: Element | null = original; at && !holding.has(at); at = at.parentElement) holding.add(at);
   }
+  const parts: Part[] = [];
+  const walk = (element: Element) => {
+    const copy = copies.get(element);
+    if (!holding.has(element)) parts.push({ element });
+    else if (copy && ![...element.children].some((child) => holding.has(child))) parts.push({ element, copy });
+    else for (const child of element.children) walk(child);
+  };
   const body = blocks[0]?.ownerDocument.body;
-  if (!body) return;
-  const steps: Step[] = [];
-  walk(body, copies, holding, steps);
-  const first = steps.findIndex(({ copy }) => copy);
-  const last = steps.findLastIndex(({ copy }) => copy);
-  const has = tidyLine(content.textContent);
-  let next: Element | undefined;
-  let isNextKept = false;
-  for (let at = last; at > first; at -= 1) {
-    const step = steps[at];
-    if (!step) continue;
-    if (step.copy) {
-      next = step.copy;
-      isNextKept = true;
-    } else if (next && isText(step.element, isNextKept, has)) {
-      const restored = content.ownerDocument.importNode(step.element, true);
-      for (const marked of restored.querySelectorAll('[data-furniture]')) marked.remove();
-      const prev = steps.slice(0, at).findLast(({ copy }) => copy)?.copy;
-      insertBefore(restored, next, prev, content);
-      next = restored;
-      isNextKept = true;
-    } else {
-      isNextKept = false;
-    }
-  }
+  if (body) walk(body);
+  return parts;
 }
 
-function walk(
-  element: Element,
-  copies: ReadonlyMap<Element, Element>,
-  holding: ReadonlySet<Element>,
-  steps: Step[],
-): void {
-  for (const child of element.children) {
-    if (!holding.has(child)) steps.push({ element: child });
-    else {
-      const copy = copies.get(child);
-      const inner = [...child.children].some((one) => holding.has(one));
-      if (copy && !inner) steps.push({ element: child, copy });
-      else walk(child, copies, holding, steps);
-    }
-  }
+function isBefore(one: Element, other: Element | undefined): boolean {
+  return other !== undefined && Boolean(one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING);
 }
 
-function isText(element: Element, isNextKept: boolean, has: string): boolean {
+function belongs(element: Element, isNextKept: boolean, isAbove: boolean, has: string): boolean {
   if (!element.matches(boxes) || element.hasAttribute('hidden') || isMarked(element)) return false;
   if (element.matches(controls) || element.querySelector(controls)) return false;
   const text = tidyLine(element.textContent);
-  const quotes = element.matches('blockquote') ? [element] : [...element.querySelectorAll('blockquote')];
-  if (
-    quotes.length > 0 &&
-    !has.includes(text.slice(0, 80)) &&
-    quotes.reduce((sum, quote) => sum + tidyLine(quote.textContent).length, 0) > text.length * 0.8
-  )
-    return true;
-  const words = countWords(text);
-  if (heading.test(element.localName)) return isNextKept && words > 0 && linkedShare(element, text) < 0.6;
-  if (words < sentence || linkedShare(element, text) > mostlyLinks || has.includes(text.slice(0, 80))) return false;
-  return proseShare(element) > 0.6;
+  const linked = linkedShare(element, text);
+  if (heading.test(element.localName)) return isNextKept && text !== '' && linked < mostlyLinks.heading;
+  if (text === '' || has.includes(text.slice(0, sample))) return false;
+  if (isAbove && text.length > has.length * mostAbove) return false;
+  if (!isAbove && quotedShare(element, text) > mostlyProse) return true;
+  const enough = isAbove ? fewest.above : fewest.between;
+  return countWords(text) >= enough && linked < mostlyLinks.text && proseShare(element) > mostlyProse;
 }
 
-/** Puts an element before another, outside of whatever the one before it is not in. */
-function insertBefore(element: Element, next: Element, previous: Element | undefined, root: Element): void {
-  let at = next;
+function quotedShare(element: Element, text: string): number {
+  const quotes = element.matches('blockquote') ? [element] : [...element.querySelectorAll('blockquote')];
+  return quotes.reduce((sum, quote) => sum + tidyLine(quote.textContent).length, 0) / text.length;
+}
+
+/** The outermost box in which an element begins, and which does not hold what comes before it. */
+function outermost(element: Element, previous: Element | undefined, root: Element): Element {
+  let at = element;
   while (at.parentElement && at.parentElement !== root && !at.parentElement.contains(previous ?? null))
     at = at.parentElement;
-  at.before(element);
+  return at;
 }
