@@ -1,15 +1,16 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
+import { maxTextLength } from '#domain/fitDocument.ts';
 import { titleOf } from '#domain/textFigures.ts';
 import type { Content, Extracted, Reading, ReadingProblem } from '#extract/content.ts';
 import { detectLanguage } from '#extract/detectLanguage.ts';
 import { figureOrder } from '#extract/metadata/dateText.ts';
-import { maxTextLength } from '#extract/rawText.ts';
 import { sanitizeHtml } from '#extract/sanitizeHtml.ts';
 import { layOut } from './pdf/layOut.ts';
 import { openPdf } from './pdf/openPdf.ts';
 import { publishedOf, statedAuthor, statedDay } from './pdf/pdfFacts.ts';
 import { chooseTitle, statedTitle } from './pdf/pdfTitle.ts';
 import { type PageLimits, type ReadPages, readPages } from './pdf/readPages.ts';
+import { withNewEnd } from './pdf/repair.ts';
 import { titleOfContent } from './titleOfContent.ts';
 // Where this is loaded, pdf.js starts no worker: a PDF is read in a frame that has a process of its own already.
 import 'pdfjs-dist/build/pdf.worker.mjs';
@@ -23,12 +24,23 @@ const tailLength = 2048;
 
 /** Reads the text of a PDF in the order in which a person reads it, with a mark where each page begins. */
 export async function readPdf(content: Content): Promise<Reading> {
-  const opening = openPdf(content.bytes, { textOnly: true });
+  try {
+    return await readBytes(content.bytes, content);
+  } catch (error) {
+    if (error instanceof Error && error.name === 'PasswordException') return nothingOf(content, 'encrypted-file');
+  }
+  try {
+    const repaired = withNewEnd(content.bytes);
+    return repaired ? await readBytes(repaired, content) : nothingOf(content, 'damaged-file');
+  } catch {
+    return nothingOf(content, 'damaged-file');
+  }
+}
+
+async function readBytes(bytes: Uint8Array, content: Content): Promise<Reading> {
+  const opening = openPdf(bytes, { textOnly: true });
   try {
     return { state: 'read', extracted: await extract(await opening.promise, content) };
-  } catch (error) {
-    const isLocked = error instanceof Error && error.name === 'PasswordException';
-    return { state: 'read', extracted: without(content, isLocked ? 'encrypted-file' : 'damaged-file') };
   } finally {
     await opening.destroy();
   }
@@ -97,6 +109,6 @@ function problemOf({ pages, isDamaged, isCut }: ReadPages, { bytes }: Content): 
   return isCut ? 'too-long' : undefined;
 }
 
-function without(content: Content, problem: ReadingProblem): Extracted {
-  return { title: titleOfContent(content), text: { form: 'plain', plain: '' }, problem };
+function nothingOf(content: Content, problem: ReadingProblem): Reading {
+  return { state: 'read', extracted: { title: titleOfContent(content), text: { form: 'plain', plain: '' }, problem } };
 }

@@ -10,15 +10,19 @@ interface Gutter {
 /** Columns inside columns inside columns are as deep as print goes. */
 const deepest = 4;
 /** So many lines beside each other make a gutter. */
-const fewestLines = 4;
+const fewestLines = 3;
 /** Lines of running text are at least so long. In letters. */
 const proseLength = 18;
+const narrowLength = 9;
+const goingOnShare = 0.3;
+const flushShare = 0.6;
 /** Baselines closer than this are one line. In points. */
 const sameLine = 2;
 /** From this share of shared lines on, what stands side by side is rather a table. */
 const tableShare = 0.6;
-/** Two columns of fewer lines may be anything. */
+/** Two columns of fewer lines may be anything, unless it is running text. */
 const fewestColumnLines = 3;
+const fewestProseLines = 2;
 /** The room that parts a table from columns above it. In multiples of the font size. */
 const wideLeading = 1.75;
 const mostNeighbours = 40;
@@ -113,7 +117,8 @@ function kindOf(pieces: readonly Piece[], gutter: Gutter): Band['kind'] | undefi
   const shared = fewer.filter((line) => more.some((other) => Math.abs(other - line) <= sameLine)).length;
   const areProse = isProse(left, leftLines.length) && isProse(right, rightLines.length);
   if (!areProse && shared >= fewer.length * tableShare) return 'rows';
-  return fewer.length < fewestColumnLines ? undefined : 'columns';
+  if (fewer.length < (areProse ? fewestProseLines : fewestColumnLines)) return undefined;
+  return isFlush(right) ? 'columns' : 'rows';
 }
 
 function sidesOf(pieces: readonly Piece[], gutter: Gutter): readonly [Piece[], Piece[]] {
@@ -171,6 +176,14 @@ function nextBeside(piece: Piece, sorted: readonly Piece[]): number | undefined 
   return near.find((other) => Math.abs(other.baseline - piece.baseline) < Math.min(other.size, piece.size) * 0.7)?.left;
 }
 
+/** Whether most lines begin below each other: the lines of a column do, the words behind the wide gaps of narrow text do not. */
+function isFlush(pieces: readonly Piece[]): boolean {
+  const lines = Map.groupBy(pieces, ({ baseline }) => Math.round(baseline / sameLine));
+  const starts = [...lines.values()].map((line) => Math.round(Math.min(...line.map(({ left }) => left)) / sameLine));
+  const most = Math.max(...starts.map((start) => starts.filter((other) => Math.abs(other - start) <= 1).length));
+  return most >= starts.length * flushShare;
+}
+
 /** The baselines of the lines, each once. */
 function linesOf(pieces: readonly Piece[]): readonly number[] {
   const lines: number[] = [];
@@ -183,5 +196,8 @@ function linesOf(pieces: readonly Piece[]): readonly number[] {
 
 function isProse(pieces: readonly Piece[], lines: number): boolean {
   const length = pieces.reduce((sum, { text }) => sum + visualLength(text.replace(/[\d\s.,%()–—-]/g, '')), 0);
-  return length / lines >= proseLength;
+  if (length / lines >= proseLength) return true;
+  // In a narrow column a sentence goes on from line to line, which cells do not.
+  const goingOn = pieces.filter(({ text }) => /^\p{Ll}/u.test(text)).length;
+  return length / lines >= narrowLength && goingOn >= lines * goingOnShare;
 }

@@ -1,4 +1,5 @@
 import type { Block, TextBlock } from './block.ts';
+import { isOfContents } from './row.ts';
 
 const sentenceEnd = /[.!?:;。！？：；]["'”’»)\]]*$/u;
 
@@ -23,6 +24,7 @@ function isBroken(last: TextBlock, next: TextBlock): boolean {
   const before = last.lines.at(-1)?.text ?? '';
   const after = next.lines[0]?.text ?? '';
   if (last.size !== next.size || next.isIndented || sentenceEnd.test(before) || !last.isFull) return false;
+  if (isOfContents({ text: before })) return false;
   // A heading of one line is as wide as its column at times, and what follows begins with a capital.
   return /^[\p{Ll}\d(]/u.test(after) || /[-\u2010\u00AD,]$/u.test(before) || last.lines.length + next.lines.length > 3;
 }

@@ -6,6 +6,8 @@ const edgeShare = 0.12;
 const mostLines = 3;
 /** Heads stand at the same height on every page. In points. */
 const sameHeight = 12;
+/** A head that counts pages or chapters is short. In letters. */
+const longestCounting = 60;
 /** So many pages with the same head make it one; of a short document, this share of its pages. */
 const enoughPages = 4;
 const enoughShare = 0.4;
@@ -58,9 +60,10 @@ function linesOf(sorted: readonly Piece[]): readonly (readonly Piece[])[] {
   return lines.slice(0, mostLines);
 }
 
-/** The same for what differs only in its figures; two heights are of one head where they round to neighbours. */
+/** The same for short text that differs only in its figures, at the same height. */
 function keyOf({ text, baseline }: Piece): string {
-  return `${Math.round(baseline / sameHeight)} ${fold(text).replace(/\d+/g, '#')}`;
+  const words = fold(text);
+  return `${Math.round(baseline / sameHeight)} ${words.length > longestCounting ? words : words.replace(/\d+/g, '#')}`;
 }
 
 function isNumberOf({ text }: Piece, page: number): boolean {

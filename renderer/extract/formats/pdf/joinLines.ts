@@ -5,6 +5,9 @@ const brokenWord = /([\p{L}\p{M}\d’']+)[-\u2010\u00AD]$/u;
 const firstPart = /^[\p{L}\p{M}\d’']+/u;
 /** What follows a hyphen that belongs to the word, in French: the pronouns and particles that are tied on. */
 const tiedOn = /^(?:t|il|elle|on|ils|elles|je|tu|nous|vous|ce|ci|là|moi|toi|le|la|les|lui|leur|y|en|mêmes?|être)$/iu;
+/** What is a word by itself before a hyphen, and seldom the beginning of another. */
+const ownWord =
+  /^(?:self|well|long|short|high|semi|quasi|vice|demi|après|arrière|peut|celui|celle|ceux|celles|rendez|quelques)$/iu;
 /** What follows a German word of which the rest comes with the next one ("Ein- und Ausfuhr"). */
 const suspended = /^(?:und|oder|bzw|bis|sowie|noch|and|or)$/iu;
 
@@ -43,6 +46,7 @@ function keepsHyphen(left: string, right: string, { words, isFrench }: Vocabular
   const [whole, tied] = [`${left}${right}`.toLowerCase(), `${left}-${right}`.toLowerCase()];
   if (words.has(tied)) return true;
   if (words.has(whole)) return false;
+  if (ownWord.test(left)) return true;
   // Capitals and figures are not broken within ("EU-Kommission", "2013-2014").
   return /^[\p{Lu}\d]/u.test(right) || /\d$/.test(left) || (isFrench && tiedOn.test(right));
 }

@@ -24,8 +24,12 @@ const fewestRows = 3;
 const widestLeading = 4;
 /** A row with one cell is a label inside a table, but not many of them. */
 const mostLabels = 2;
+/** "Q2 2023" and "30 June 2023" name a column. In letters. */
+const longestPeriod = 20;
 /** The share of the rows that must fit the columns. */
 const fittingShare = 0.7;
+/** The share of the rows that must have something in every column. */
+const fullShare = 0.4;
 
 /** Finds the tables among the rows of a region. */
 export function findTables(rows: readonly Row[]): readonly Stretch[] {
@@ -75,6 +79,8 @@ function tableOf(rows: readonly Row[]): Stretch | undefined {
   const fitted = rows.map((row) => fit(row, columns));
   const whole = fitted.filter((cells) => cells !== undefined);
   if (whole.length < rows.length * fittingShare) return undefined;
+  const full = whole.filter((texts) => texts.every((text) => text !== ''));
+  if (full.length < rows.length * fullShare) return undefined;
   const cells = fitted.map((row, index) => row ?? [rows[index]?.text ?? '', ...columns.slice(1).map(() => '')]);
   return { kind: 'table', cells: withoutBreaks(rows, cells), hasHead: hasHead(cells), row: first };
 }
@@ -146,7 +152,7 @@ function withoutBreaks(rows: readonly Row[], cells: readonly (readonly string[])
 /** A first row without figures above rows with them names the columns. */
 function hasHead([first = [], ...rest]: readonly (readonly string[])[]): boolean {
   const isFigure = (text: string) => /\d/.test(text) && !/\p{L}{3}/u.test(text);
-  const isYear = (text: string) => /^\D{0,3}(?:19|20)\d\d\D{0,2}$/.test(text);
-  const named = first.slice(1).every((text) => text === '' || !isFigure(text) || isYear(text));
+  const isPeriod = (text: string) => text.length <= longestPeriod && /(?:^|\D)(?:19|20)\d\d(?:\D|$)/.test(text);
+  const named = first.slice(1).every((text) => text === '' || !isFigure(text) || isPeriod(text));
   return named && rest.some((row) => row.slice(1).some(isFigure));
 }
