@@ -3,13 +3,13 @@ import { type CaptureBatch, type CaptureJob, countJobs, type JobCounts } from '#
 import { newId } from '#domain/id.ts';
 import type { ListedPage } from '#domain/listedPage.ts';
 import { canonicalUrl, parseWebUrl } from '#domain/webUrl.ts';
-import { listClipped } from './captureClipped.ts';
+import { listClipped, listJobsOf } from './captureClipped.ts';
 import { library } from './database.ts';
 import type { DraftOf } from './derived.ts';
 import { write } from './write.ts';
 
 /** Pages written in one transaction; between two of them the window and other writes have their turn. */
-const chunkSize = 500;
+const chunkSize = 200;
 const maxUrlLength = 8192;
 const noJobs: JobCounts = { waiting: 0, running: 0, done: 0, existing: 0, failed: 0, cancelled: 0 };
 
@@ -50,11 +50,12 @@ function addChunk(batchId: string, pages: readonly ListedPage[]): Promise<void> 
   const keyed = new Map(pages.flatMap((page) => (isTaken(page) ? [[canonicalUrl(page.url), page] as const] : [])));
   return write(['captureBatches', 'captureJobs', 'notes'], async (writer) => {
     const batch = await getBatch(batchId);
-    for (const key of await listKeysInBatch(batchId, [...keyed.keys()])) keyed.delete(key);
-    const clipped = await listClipped([...keyed.keys()]);
+    const known = await listJobsOf([...keyed.keys()]);
+    for (const job of known) if (job.batchId === batchId) keyed.delete(job.canonicalUrl);
+    const clipped = await listClipped([...keyed.keys()], known);
     const first = countJobs(batch);
     const jobs = [...keyed].map(([key, page], index) => newJob(page, { batchId, key, order: first + index, clipped }));
-    await Promise.all(jobs.map((job) => writer.put('captureJobs', job)));
+    await writer.addAll('captureJobs', jobs);
     const existing = jobs.filter(({ state }) => state === 'existing').length;
     const { counts } = batch;
     const waiting = counts.waiting + jobs.length - existing;
@@ -96,11 +97,6 @@ function newJob(page: ListedPage, { batchId, key, order, clipped }: Place): Draf
 
 function hostOf(url: string): string {
   return new URL(url).host.replace(/^www\./, '');
-}
-
-async function listKeysInBatch(batchId: string, keys: readonly string[]): Promise<string[]> {
-  const jobs = await library.captureJobs.where('canonicalUrl').anyOf(keys).toArray();
-  return jobs.filter((job) => job.batchId === batchId).map((job) => job.canonicalUrl);
 }
 
 async function getBatch(id: string): Promise<CaptureBatch> {

@@ -1,17 +1,20 @@
+import type { CaptureJob } from '#domain/captureQueue.ts';
 import type { ListedPage } from '#domain/listedPage.ts';
 import type { Note } from '#domain/note.ts';
 import { canonicalUrl } from '#domain/webUrl.ts';
 import { library } from './database.ts';
 
 /** Looked up at once. */
-const chunkSize = 500;
+const chunkSize = 200;
 
-/** The notes that pages have already, by the keys of their addresses; also where an earlier batch found that the page calls itself otherwise. */
-export async function listClipped(keys: readonly string[]): Promise<Map<string, string>> {
-  const [notes, jobs] = await Promise.all([
-    library.notes.where('canonicalUrl').anyOf(keys).toArray(),
-    library.captureJobs.where('canonicalUrl').anyOf(keys).toArray(),
-  ]);
+/** The pages of the queue that have one of these keys, in whichever batch. */
+export function listJobsOf(keys: readonly string[]): Promise<CaptureJob[]> {
+  return library.captureJobs.where('canonicalUrl').anyOf(keys).toArray();
+}
+
+/** The notes that pages have already, by the keys of their addresses; also where `jobs` found that the page calls itself otherwise. */
+export async function listClipped(keys: readonly string[], jobs: readonly CaptureJob[]): Promise<Map<string, string>> {
+  const notes = await library.notes.where('canonicalUrl').anyOf(keys).toArray();
   const known = jobs.flatMap(({ noteId }) => noteId ?? []);
   const led = new Map((await library.notes.bulkGet(known)).flatMap((note) => (note ? [[note.id, note] as const] : [])));
   const clipped = new Map<string, string>();
@@ -38,7 +41,8 @@ export async function surveyList(pages: readonly ListedPage[]): Promise<ListSurv
   const clipped: ListedPage[] = [];
   for (let at = 0; at < pages.length; at += chunkSize) {
     const keyed = pages.slice(at, at + chunkSize).map((page) => ({ page, key: canonicalUrl(page.url) }));
-    const known = await listClipped(keyed.map(({ key }) => key));
+    const keys = keyed.map(({ key }) => key);
+    const known = await listClipped(keys, await listJobsOf(keys));
     for (const { page, key } of keyed) {
       if (seen.has(key)) continue;
       seen.add(key);

@@ -9,6 +9,8 @@ import { rowSchemas } from './rowSchemas.ts';
 export interface Writer {
   /** Adds or replaces a row and gives it back as stored. @throws ValiError where the row is malformed, and the whole write is undone. */
   put<Name extends TableName>(table: Name, draft: DraftOf<Name>): Promise<Rows[Name]>;
+  /** Adds new rows of one table, all at once: one by one, thousands would hold the window up. @throws as `put`, and where a row is there already. */
+  addAll<Name extends TableName>(table: Name, drafts: readonly DraftOf<Name>[]): Promise<void>;
   /** Changes fields of a row; a field set to `undefined` is taken out. Gives `undefined` where there is no such row. */
   change<Name extends TableName>(
     table: Name,
@@ -31,16 +33,24 @@ export function write<Result>(
     const now = new Date().toISOString();
     const counts = createNoteCounts();
 
-    const put = async <Name extends TableName>(table: Name, draft: DraftOf<Name>): Promise<Rows[Name]> => {
+    const stamp = <Name extends TableName>(table: Name, draft: DraftOf<Name>): Rows[Name] => {
       rev += 1;
       const complete = { ...derive(table, withoutUndefined(draft)), rev, updatedAt: now };
-      const row = v.parse(rowSchemas[table], complete) as Rows[Name];
+      return v.parse(rowSchemas[table], complete) as Rows[Name];
+    };
+    const put = async <Name extends TableName>(table: Name, draft: DraftOf<Name>): Promise<Rows[Name]> => {
+      const row = stamp(table, draft);
       if (table === 'notes') counts.move(await library.notes.get(row.id), row as Note);
       await (table === 'snapshots' ? tableOf(table).add(row) : tableOf(table).put(row));
       return row;
     };
     const writer: Writer = {
       put,
+      addAll: async (table, drafts) => {
+        const rows = drafts.map((draft) => stamp(table, draft));
+        if (table === 'notes') for (const row of rows) counts.move(undefined, row as Note);
+        await tableOf(table).bulkAdd(rows);
+      },
       change: async (table, id, changes) => {
         const row = await tableOf(table).get(id);
         return row && put(table, { ...row, ...changes } as unknown as DraftOf<typeof table>);

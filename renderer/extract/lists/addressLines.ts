@@ -1,4 +1,4 @@
-import { type PageList, pageListOf, type RawEntry } from './pageList.ts';
+import { type PageListSteps, pageListOf, type RawEntry } from './pageList.ts';
 
 const bullet = /^(?:[-*•·]|\d{1,5}[.)])\s+/;
 const markdownLink = /^\[([^\]]*)\]\((https?:\/\/[^\s)]+)\)$/i;
@@ -13,7 +13,7 @@ const between = /[,;](?=https?:\/\/)/i;
 const maxLineLength = 20_000;
 
 /** Reads text as a list of addresses, one or more a line; `undefined` where there are less than two, or where most lines are something else. */
-export function readAddressLines(text: string): PageList | undefined {
+export function readAddressLines(text: string): PageListSteps | undefined {
   const lines = text.split(/\r\n?|\n/).filter((line) => line.trim() !== '');
   const read = lines.map(entriesIn);
   const hits = read.filter((entries) => entries.length > 0);

@@ -1,7 +1,7 @@
 import type { ListOrigin } from '#domain/listedPage.ts';
 import { type HtmlTag, htmlTags } from '#extract/htmlTags.ts';
 import { withCharacters } from './characterReferences.ts';
-import { type PageList, pageListOf, type RawEntry } from './pageList.ts';
+import { type PageListSteps, pageListOf, type RawEntry } from './pageList.ts';
 
 interface LinkList {
   readonly origin: ListOrigin;
@@ -26,7 +26,7 @@ const signatureLength = 2048;
 const maxDepth = 60;
 
 /** Reads a file of bookmarks or saved articles; `undefined` where the page is an ordinary one. */
-export function readLinkList(html: string): PageList | undefined {
+export function readLinkList(html: string): PageListSteps | undefined {
   const head = html.slice(0, signatureLength);
   const format = linkLists.find(({ signature }) => signature.test(head));
   return format && pageListOf(format.origin, linksIn(html, format));

@@ -39,11 +39,15 @@ const maxFolderDepth = 30;
 const maxNameLength = 200;
 const scheme = /^[a-z][a-z0-9+.-]*:(?!\d)/i;
 
-/** Makes a list of entries; what is no web page is set aside with the reason. */
-export function pageListOf(origin: ListOrigin, entries: Iterable<RawEntry>): PageList {
+/** A list that is read step by step, so that a long one does not hold the window up. */
+export type PageListSteps = Generator<void, PageList>;
+
+/** Makes a list of entries, one a step; what is no web page is set aside with the reason. */
+export function* pageListOf(origin: ListOrigin, entries: Iterable<RawEntry>): PageListSteps {
   const pages: ListedPage[] = [];
   const skipped: SkippedEntry[] = [];
   for (const entry of entries) {
+    yield;
     const url = parseWebUrl(entry.url)?.href;
     if (url !== undefined && url.length <= maxUrlLength) pages.push(pageOf(entry, url));
     else {

@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import type { ListOrigin } from '#domain/listedPage.ts';
 import { parseWebUrl } from '#domain/webUrl.ts';
-import { type PageList, pageListOf, type RawEntry } from './pageList.ts';
+import { type PageListSteps, pageListOf, type RawEntry } from './pageList.ts';
 import { foldHeading, type TableField, tableHeadings, tableOrigins } from './tableHeadings.ts';
 
 const separators = [',', ';', '\t', '|'] as const;
@@ -15,7 +15,7 @@ const sampleSize = 100;
 type Columns = Readonly<Partial<Record<TableField, number>>>;
 
 /** Reads a CSV or TSV file that has a column of addresses; `undefined` where none is one. */
-export function readTable(text: string): PageList | undefined {
+export function readTable(text: string): PageListSteps | undefined {
   const declared = separatorLine.exec(text);
   const body = declared ? text.slice(declared[0].length) : text.replace(/^\ufeff/, '');
   const delimiter = declared?.[1] ?? separatorOf(body);

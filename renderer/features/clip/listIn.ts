@@ -1,5 +1,6 @@
 import type { Content } from '#extract/content.ts';
 import type { PageList } from '#extract/lists/pageList.ts';
+import { inSlices } from '#ui/inSlices.ts';
 
 /** A list of pages, with the name of the file that it came in; empty where it was pasted. */
 export interface NamedList extends PageList {
@@ -26,6 +27,6 @@ export async function listInText(text: string): Promise<NamedList | undefined> {
 
 async function read(contentType: string, text: string, name: string): Promise<NamedList | undefined> {
   const { readPageList } = await import('#extract/lists/readPageList.ts');
-  const list = readPageList(contentType, text);
+  const list = await inSlices(readPageList(contentType, text));
   return list && { ...list, name };
 }

@@ -1,6 +1,15 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
-import { readPageList } from '#extract/lists/readPageList.ts';
+import type { PageList } from '#extract/lists/pageList.ts';
+import { readPageList as readSteps } from '#extract/lists/readPageList.ts';
+
+/** Reads a list to its end at once. */
+function readPageList(contentType: string, text: string): PageList | undefined {
+  const steps = readSteps(contentType, text);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
 
 const bookmarks = `<!DOCTYPE NETSCAPE-Bookmark-file-1>
 <!-- This is an automatically generated file. -->
