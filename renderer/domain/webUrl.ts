@@ -1,4 +1,5 @@
 export { canonicalUrl } from './webUrlCanonical.ts';
+export { registeredHost } from './webUrlSite.ts';
 
 const schemed = /^https?:\/\//i;
 const bareHost = /^(?:[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)*\.?|\[[0-9a-f:.]+\])(?::\d{1,5})?(?:[/?#]|$)/iu;

@@ -1,3 +1,5 @@
+import { isSharedHost } from './webUrlSite.ts';
+
 /**
  * The forms in which sites give one page a second address: for phones, as AMP, for the printer. A form is dropped where the rest of the address
  * still tells a page, so that a shop's `/products/amp` stays what it is.
@@ -7,12 +9,6 @@
 const mobileHost = /^(?:m|mobile|amp|wap|touch|3g)\.(.+\..+)$/;
 /** Wikipedia's: the language comes first. */
 const innerMobileHost = /^([a-z][a-z-]{1,15})\.m\.(.+\..+)$/;
-/** Hosts under which anybody may register a name, so that what stands before them is the site itself ("m.co.uk"). */
-const sharedSuffix = /^(?:ac|asso|co|com|edu|go|gob|gouv|gov|me|ne|net|nom|or|org)\.[a-z]{2}$/;
-const sharedHosts: ReadonlySet<string> = new Set([
-  ...['blogspot.com', 'wordpress.com', 'tumblr.com', 'substack.com', 'medium.com', 'github.io', 'gitlab.io'],
-  ...['pages.dev', 'netlify.app', 'vercel.app', 'web.app', 'herokuapp.com', 'appspot.com', 'azurewebsites.net'],
-]);
 /** Sites that have moved and still answer under their old name. */
 const renamedHosts: ReadonlyMap<string, string> = new Map([['twitter.com', 'x.com']]);
 
@@ -20,7 +16,7 @@ const renamedHosts: ReadonlyMap<string, string> = new Map([['twitter.com', 'x.co
 export function hostWithoutTwin(hostname: string): string {
   const bare = hostname.replace(/\.$/, '').replace(/^www\.(?=.*\.)/, '');
   const site = bare.replace(mobileHost, '$1').replace(innerMobileHost, '$1.$2');
-  const host = sharedSuffix.test(site) || sharedHosts.has(site) ? bare : site;
+  const host = isSharedHost(site) ? bare : site;
   // "m.www.example.com" takes two rounds.
   return host === hostname ? (renamedHosts.get(host) ?? host) : hostWithoutTwin(host);
 }

@@ -22,7 +22,7 @@ export function lineOf(element: Element, maxLength: number, skips = (_: Element)
       if (!inline.has(node.localName)) pieces.push(' ');
       continue;
     }
-    const text = node.textContent ?? '';
+    const text = (node.textContent ?? '').slice(0, maxLength + 1);
     const endsBlock = node.nextSibling === null && !inline.has(node.parentElement?.localName ?? '');
     pieces.push(text, endsBlock ? ' ' : '');
     length += text.length;

@@ -71,14 +71,18 @@ const names = {
   language: ['oglocale', 'dclanguage', 'dctermslanguage', 'contentlanguage'],
 } as const satisfies Record<string, readonly string[]>;
 
+const mostTags = 5000;
+/** Longer is no title and no name. In UTF-16 units. */
+const maxContentLength = 5000;
+
 /** What a page's `<meta>` elements say, each fact in the order of trust. */
 export type MetaFacts = { readonly [Fact in keyof typeof names]: readonly string[] };
 
 /** Reads the `<meta>` elements of a page. */
 export function readMetaTags(page: Document): MetaFacts {
   const contents = new Map<string, string[]>();
-  for (const meta of page.querySelectorAll('meta[content]')) {
-    const content = meta.getAttribute('content')?.trim();
+  for (const meta of [...page.querySelectorAll('meta[content]')].slice(0, mostTags)) {
+    const content = meta.getAttribute('content')?.slice(0, maxContentLength).trim();
     if (!content) continue;
     for (const key of ['property', 'name', 'itemprop', 'http-equiv']) {
       const name = meta

@@ -6,6 +6,9 @@ import { lineOf } from './lineOf.ts';
 const reachBehind = 600;
 const reachBefore = 200;
 const mostTexts = 60;
+/** Longer is no byline, however much of an article stands in one piece. In UTF-16 units. */
+const maxTextLength = 2000;
+const mostNodes = 2000;
 const mostTitles = 40;
 const maxTitleLength = 600;
 /** A title of so many UTF-16 units stands in no other heading by chance. */
@@ -54,7 +57,10 @@ function walk(heading: Element, step: 'nextNode' | 'previousNode', reach: number
   walker.currentNode = heading;
   const texts: NearText[] = [];
   let length = 0;
+  let passed = 0;
   for (let node = walker[step](); node && length < reach && texts.length < mostTexts; node = walker[step]()) {
+    passed += 1;
+    if (passed > mostNodes) break;
     if (heading.contains(node)) continue;
     const found = nearText(node);
     texts.push(...found);
@@ -65,6 +71,7 @@ function walk(heading: Element, step: 'nextNode' | 'previousNode', reach: number
 
 function nearText(node: Node): NearText[] {
   const parent = node.parentElement;
-  const text = parent && !silent.has(parent.localName) ? tidyLine(node.textContent ?? '') : '';
+  const text =
+    parent && !silent.has(parent.localName) ? tidyLine((node.textContent ?? '').slice(0, maxTextLength)) : '';
   return parent && text !== '' ? [{ text, parent }] : [];
 }

@@ -10,6 +10,7 @@ const timed = 'article time,header time,main time,time';
 const named =
   '[class*="publi" i],[class*="date" i],[class*="datum" i],[class*="fecha" i],[class*="byline" i],[class*="author" i],[class*="meta" i],[class*="posted" i],[class*="submitted" i],[class*="time" i],[class*="stamp" i],[class*="info" i],[id*="date" i],[id*="publi" i],[id*="time" i],header,time,small';
 const mostCandidates = 60;
+const mostScanned = 3000;
 /** Longer is text, and a day in it is one of which it tells. In UTF-16 units. */
 const longestDateLine = 200;
 const shortLine = 60;
@@ -61,7 +62,7 @@ export function listPageDates(
 /** The first elements that are of the article and not about others. */
 function ownElements(page: Document, selector: string, heading: Element | undefined): Element[] {
   const found: Element[] = [];
-  for (const element of page.querySelectorAll(selector)) {
+  for (const element of [...page.querySelectorAll(selector)].slice(0, mostScanned)) {
     const other = element.closest(elsewhere);
     if (other === null || (heading && other.contains(heading))) found.push(element);
     if (found.length >= mostCandidates) break;

@@ -17,14 +17,17 @@ import { urlDate } from './urlDate.ts';
 
 /** As much of a page is searched for words that announce a day, and for names. In UTF-16 units. */
 const maxTextLength = 500_000;
+const maxTitleLength = 5000;
+const mostScripts = 50;
 
 /** What a page says about itself, from all the places where pages say it. */
 export function readMetadata(page: Document, url: string | undefined, base: string | undefined): PageMetadata {
   const meta = readMetaTags(page);
   const headings = listHeadings(page, url);
-  const element = textsOf(page, 'head > title')[0] ?? textsOf(page, 'title')[0] ?? '';
+  const element =
+    (page.querySelector('head > title') ?? page.querySelector('title'))?.textContent.slice(0, maxTitleLength) ?? '';
   const canonical = page.querySelector('link[rel~="canonical" i][href]')?.getAttribute('href') ?? undefined;
-  const linked = readJsonLd(textsOf(page, 'script[type="application/ld+json" i]'), {
+  const linked = readJsonLd(scriptsOf(page), {
     titles: [...meta.title, element, ...headings.main.map(({ text }) => text)].map(tidyLine),
     addresses: [url, canonical, ...meta.url].filter((address) => address !== undefined),
   });
@@ -77,8 +80,9 @@ export function readMetadata(page: Document, url: string | undefined, base: stri
   });
 }
 
-function textsOf(page: Document, selector: string): string[] {
-  return [...page.querySelectorAll(selector)].slice(0, 50).map((element) => element.textContent.trim());
+function scriptsOf(page: Document): string[] {
+  const scripts = [...page.querySelectorAll('script[type="application/ld+json" i]')];
+  return scripts.slice(0, mostScripts).map((script) => script.textContent);
 }
 
 function withoutAbsent(fields: { readonly [Key in keyof PageMetadata]: PageMetadata[Key] | undefined }): PageMetadata {
