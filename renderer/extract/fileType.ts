@@ -1,4 +1,4 @@
-import { isBinary } from './decodeText.ts';
+import { isBinary } from './isBinary.ts';
 
 interface FileType {
   readonly contentType: string;

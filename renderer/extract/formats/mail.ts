@@ -4,11 +4,13 @@ import { parsePartialDate } from '#domain/partialDate.ts';
 import type { PartialDate } from '#domain/partialDateFields.ts';
 import { titleOf } from '#domain/textFigures.ts';
 import type { Content, Extracted, Reading, ReadingProblem } from '#extract/content.ts';
-import { decodeText, isBinary } from '#extract/decodeText.ts';
+import { decodeText } from '#extract/decodeText.ts';
+import { isBinary } from '#extract/isBinary.ts';
 import { languageField } from '#extract/languageField.ts';
 import { dateIn } from '#extract/metadata/dateText.ts';
 import { textOfHtml } from '#extract/textOfHtml.ts';
 import { tidyLine, tidyText } from '#extract/tidyText.ts';
+import { takeInlinePictures } from './inlinePictures.ts';
 import { attachedFiles, bytesOf } from './mail/attachedFiles.ts';
 import { mailText } from './mail/mailText.ts';
 import { onlineAddress } from './mail/onlineAddress.ts';
@@ -91,7 +93,8 @@ function isSentToMany(header: (name: string) => string | undefined): boolean {
 }
 
 function textOf(mail: Email, isNewsletter: boolean, domain: string | undefined): Text {
-  const pictures = mail.attachments.flatMap((attachment, at): PartPicture[] => {
+  const { html: written, pictures: within } = takeInlinePictures(mail.html ?? '');
+  const beside = mail.attachments.flatMap((attachment, at): PartPicture[] => {
     const id = attachment.contentId?.replace(/^\s*<|>\s*$/g, '');
     if (!id) return [];
     return [
@@ -102,8 +105,9 @@ function textOf(mail: Email, isNewsletter: boolean, domain: string | undefined):
       },
     ];
   });
-  if (mail.html) {
-    const { html, onlineLinks } = mailText(mail.html, pictures, isNewsletter);
+  const pictures = [...beside, ...within];
+  if (written !== '') {
+    const { html, onlineLinks } = mailText(written, pictures, isNewsletter);
     const words = textOfHtml(html);
     const canonicalUrl = onlineAddress(onlineLinks, domain);
     const resources = picturesIn(html, pictures);

@@ -1,6 +1,5 @@
 import type { CaptureMethod } from '#domain/snapshot.ts';
 import type { Content } from '#extract/content.ts';
-import { decodeText } from '#extract/decodeText.ts';
 import { fileTypeOf } from '#extract/fileType.ts';
 import type { RawCapture } from '#storage/snapshots.ts';
 
@@ -43,6 +42,8 @@ export async function prepareFile(file: File, method: CaptureMethod): Promise<Pr
   const raw = { bytes, contentType, method, fileName };
   const content = { contentType, bytes, scope: 'page', fileName } as const;
   if (!type.isText) return { state: 'ready', incoming: { raw, content } };
+  // It brings the statistics of many languages' letters, and the window opens without them.
+  const { decodeText } = await import('#extract/decodeText.ts');
   const { text, encoding } = decodeText(bytes);
   if (isBlank(text)) return { state: 'empty' };
   return { state: 'ready', incoming: { raw: { ...raw, encoding }, content: { ...content, encoding } } };

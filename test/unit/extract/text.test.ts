@@ -1,8 +1,11 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
-import { decodeText, isBinary } from '#extract/decodeText.ts';
+import { decodeText } from '#extract/decodeText.ts';
 import { detectLanguage } from '#extract/detectLanguage.ts';
+import { isBinary } from '#extract/isBinary.ts';
 import { tidyLine, tidyText } from '#extract/tidyText.ts';
+import { encodeAs } from '#fixtures/encodeAs.ts';
+import { encodedTexts } from '#fixtures/encodedTexts.ts';
 
 const bytes = (...values: readonly number[]) => new Uint8Array(values);
 const latin1 = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
@@ -22,6 +25,21 @@ test('a file is decoded by its mark, its declaration, as UTF-8 or as Windows-125
   // What a browser saves is UTF-8, whatever the page still says of itself.
   const saved = new TextEncoder().encode('<meta charset=gbk>微信');
   expect(decodeText(saved)).toEqual({ text: '<meta charset=gbk>微信', encoding: 'utf-8' });
+});
+
+for (const [encoding, text] of Object.entries(encodedTexts)) {
+  test(`a file in ${encoding} is decoded by its declaration, or by its letters where that is missing or wrong`, () => {
+    const of = (head: string) => decodeText(encodeAs(encoding, `<html>${head}<p>${text}</p></html>`)).text;
+    expect(of(`<meta charset="${encoding}">`)).toContain(text);
+    expect(of('')).toContain(text);
+    expect(of('<meta charset="utf-8">')).toContain(text);
+    expect(decodeText(encodeAs(encoding, text)).text).toBe(text);
+  });
+}
+
+test('UTF-8 with a broken character stays UTF-8', () => {
+  const whole = new TextEncoder().encode('微信与微博 '.repeat(50));
+  expect(decodeText(whole.subarray(0, -2))).toMatchObject({ encoding: 'utf-8' });
 });
 
 test('any text comes back from its UTF-8', () => {

@@ -1,18 +1,9 @@
 import { expect, test } from '@playwright/test';
+import { encodeAs } from '#fixtures/encodeAs.ts';
+import { encodedTexts } from '#fixtures/encodedTexts.ts';
 import { detectEncoding } from '#services/fetchPage/encoding.ts';
-import { encodeAs } from './encodeAs.ts';
 
-const texts: Readonly<Record<string, string>> = {
-  gbk: '阿里巴巴集团今日宣布与新浪微博达成战略合作，并以五亿八千六百万美元购入微博公司发行的优先股和普通股。',
-  big5: '這家公司今天宣布將與新的合作夥伴共同開發產品，並且計畫在明年春天以前於台灣市場正式推出服務。',
-  shift_jis: 'この会社は本日、新しい製品を来年の春に発売すると発表しました。価格はまだ決まっていません。',
-  'euc-jp': 'この会社は本日、新しい製品を来年の春に発売すると発表しました。価格はまだ決まっていません。',
-  'euc-kr': '이 회사는 오늘 새로운 제품을 내년 봄에 출시한다고 발표했습니다. 가격은 아직 정해지지 않았습니다.',
-  'windows-1251': 'Компания сегодня объявила, что новый продукт появится на рынке весной будущего года.',
-  'windows-1252': 'La société a annoncé aujourd’hui que le produit sera lancé à l’été, après de longs délais.',
-};
-
-for (const [encoding, text] of Object.entries(texts)) {
+for (const [encoding, text] of Object.entries(encodedTexts)) {
   const html = (head: string) => encodeAs(encoding, `<html><head>${head}</head><body><p>${text}</p></body></html>`);
   const read = (bytes: Uint8Array, served?: string) =>
     new TextDecoder(detectEncoding(bytes, served, true)).decode(bytes);
@@ -26,12 +17,22 @@ for (const [encoding, text] of Object.entries(texts)) {
   });
 }
 
+for (const [encoding, text] of Object.entries(encodedTexts)) {
+  test(`${encoding}: by its letters where the server and the page call it UTF-8`, () => {
+    const html = encodeAs(encoding, `<meta charset="utf-8"><p>${text}</p>`);
+    expect(new TextDecoder(detectEncoding(html, 'utf-8', true)).decode(html)).toContain(text);
+  });
+}
+
 test('UTF-16 by its mark or by the server’s word', () => {
   const little = Buffer.from('\ufeffЭто 18 %', 'utf16le');
   const big = Buffer.from(little).swap16();
   expect(detectEncoding(little, undefined, true)).toBe('utf-16le');
   expect(detectEncoding(big, undefined, true)).toBe('utf-16be');
   expect(detectEncoding(little.subarray(2), 'utf-16', true)).toBe('utf-16le');
+  const page = Buffer.from('<html><head><title>18 %</title></head><body>阿里巴巴</body></html>', 'utf16le');
+  expect(detectEncoding(page, undefined, true)).toBe('utf-16le');
+  expect(detectEncoding(Buffer.from(page).swap16(), 'utf-8', true)).toBe('utf-16be');
 });
 
 test('a mark outweighs the server, the server the page, and the page the letters', () => {
@@ -40,6 +41,13 @@ test('a mark outweighs the server, the server the page, and the page the letters
   expect(detectEncoding(page, 'big5', true)).toBe('big5');
   expect(detectEncoding(page, undefined, true)).toBe('gbk');
   expect(detectEncoding(page, undefined, false)).toBe('utf-8');
+});
+
+test('UTF-8 that a server calls Latin-1 is UTF-8, and a page with one broken character stays what it is', () => {
+  const page = Buffer.from('<p>Les résultats de l’été : 阿里巴巴</p>'.repeat(20));
+  expect(detectEncoding(page, 'iso-8859-1', true)).toBe('utf-8');
+  expect(detectEncoding(page.subarray(0, -6), 'utf-8', true)).toBe('utf-8');
+  expect(detectEncoding(Buffer.from('r\xe9sum\xe9', 'latin1'), 'iso-8859-1', true)).toBe('windows-1252');
 });
 
 test('what is declared in vain is passed over', () => {
