@@ -7,6 +7,7 @@ import { rawTitle } from './metadata/title.ts';
 import { baseAddress, resolveLinks } from './pageAddress.ts';
 import { parseCost } from './parseCost.ts';
 import { parseInert } from './parseInert.ts';
+import { placeStreamed } from './placeStreamed.ts';
 import { rawText } from './rawText.ts';
 import { readArticle } from './readArticle.ts';
 import { sanitizeHtml } from './sanitizeHtml.ts';
@@ -28,6 +29,7 @@ export function extractArticle(html: string, url?: string, along?: PicturesAlong
   const metadata = readMetadata(page, url, base);
   // Scripts have told what they had to; a copy of one is reported as a script that was tampered with.
   for (const script of page.querySelectorAll('script')) script.remove();
+  placeStreamed(page, html);
   markHidden(page);
   resolveLinks(page, base);
   resolveImages(page, base, along);

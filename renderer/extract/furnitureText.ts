@@ -20,7 +20,7 @@ const letters =
 
 /** A line that only says whose a picture is. */
 const credits =
-  /^[\W_]*(?:(?:(?:photo(?:graph)?s?|image|picture|illustration|foto|fotos|bild|crédits?(?: photos?)?|credits?)\s*(?:by|credits?|courtesy(?: of)?|via|:|©)|©\s?\p{Lu})(?:.{0,60})|(?:[^.!?]{0,50}(?:\/|\bvia\b|,)\s*)?(?:getty(?: images)?|afp|reuters|shutterstock|istock(?:photo)?|ap(?: photo)?|epa|dpa|imago|alamy|bestimage|unsplash|pexels)(?:\s*(?:\/|via|,)[^.!?]{0,40})?)[\W_]*$/iu;
+  /^[\W_]*(?:(?:(?:photo(?:graph)?s?|image|picture|illustration|foto|fotos|bild|crédits?(?: photos?)?|credits?)\s*(?:by|credits?|courtesy(?: of)?|via|:|©)|©\s?\p{Lu})(?:.{0,90})|(?:[^.!?]{0,50}(?:\/|\bvia\b|,)\s*)?(?:getty(?: images)?|afp|reuters|shutterstock|istock(?:photo)?|ap(?: photo)?|epa|dpa|imago|alamy|bestimage|unsplash|pexels)(?:\s*(?:\/|via|,)[^.!?]{0,40})?)[\W_]*$/iu;
 
 /** What begins a line about the one who wrote the article, by the name's words. */
 const writers =

@@ -9,7 +9,10 @@ const elements =
   'nav,footer,aside,form,[role="navigation"],[role="complementary"],[role="contentinfo"],[role="search"]';
 /** Words of class names and ids for what is no part of an article's text. Source: names that themes and publishing systems have in common. */
 const names =
-  /(?:^|[\s_-])(?:shar(?:e|ing)(?:bar|buttons?|tools?|links?)?|social(?:media|bar|icons?|links?|share)?|addtoany|sharedaddy|newsletters?|subscri(?:be|ption)|sign-?up|paywall|related(?:posts?|articles?|content|stories|links?)?|recommend(?:ed|ations?)|read-?(?:more|next|also)|more-?(?:stories|news|from|articles|posts)|also-?like|most-?(?:read|popular)|trending|popular-?posts|comments?(?:-?(?:list|area|section|form|wrapper))?|respond|disqus(?:_thread)?|bread-?crumbs?|byline|author-?(?:bio|box|info|card|profile|description|block)|about-?(?:the-?)?author|(?:post|entry|article)-?(?:meta|info|footer|tags?|nav(?:igation)?|byline|date|author|share|actions|tools)|post-?date|dateline|timestamp|publish(?:ed)?-?(?:date|time|on)|date-?published|tags?|tag-?(?:list|cloud|links)|tags-?links|cat-?links|categories|promo(?:tion)?|advert(?:isement|ising|orial)?|ad-?(?:slot|container|wrapper|unit)|sponsor(?:ed)?|outbrain|taboola|pagination|pager|page-?nav|prev-?next|toolbar|print-?(?:link|button)|skip-?link|cookies?(?:-?(?:banner|notice))?|reading-?time|read-?time|jp-relatedposts|screen-reader-text|visually-hidden|sr-only)(?=$|[\s_-])/i;
+  /(?:^|[\s_-])(?:shar(?:e|ing)(?:bar|buttons?|tools?|links?)?|social(?:media|bar|icons?|links?|share)?|addtoany|sharedaddy|newsletters?|subscri(?:be|ption)|sign-?up|paywall|related(?:posts?|articles?|content|stories|links?)?|recommend(?:ed|ations?)|read-?(?:more|next|also)|more-?(?:stories|news|from|articles|posts)|also-?like|most-?(?:read|popular)|trending|popular-?posts|comments?(?:-?(?:list|area|section|form|wrapper))?|respond|disqus(?:_thread)?|bread-?crumbs?|byline|author-?(?:bio|box|info|card|profile|description|block)|about-?(?:the-?)?author|(?:post|entry|article)-?(?:meta|info|footer|tags?|nav(?:igation)?|byline|date|author|share|actions|tools)|post-?date|dateline|timestamp|publish(?:ed)?-?(?:date|time|on)|date-?published|tags?|tag-?(?:list|cloud|links)|tags-?links|cat-?links|categories|promo(?:tion)?|advert(?:isement|ising|orial)?|ad-?(?:slot|container|wrapper|unit)|sponsor(?:ed)?|outbrain|taboola|pagination|pager|page-?nav|prev-?next|toolbar|print-?(?:link|button)|skip-?link|cookies?(?:-?(?:banner|notice))?|reading-?time|read-?time|jp-relatedposts)(?=$|[\s_-])/i;
+/** Words that a page shows to some only, or at a touch, in the midst of others. */
+const overlays =
+  /(?:^|[\s_-])(?:screen-reader(?:-text)?|visually-?hidden|sr-only|tool-?tip|popover|rollover|hover-?card)(?=$|[\s_-])/i;
 /** Names of the box that holds the text itself, whatever else it is called. */
 const contents = /(?:^|[\s_-])(?:article|entry|post|story|main|page)-?_?(?:body|content|text)(?=$|[\s_-])/i;
 /** A box with this share of the page's text, or more, is named after something else than what it holds. */
@@ -23,7 +26,8 @@ export function markFurniture(page: Document): void {
   const limit = (lengths.get(body) ?? 0) * mostOfPage;
   for (const element of body.querySelectorAll(`${elements},[class],[id]`)) {
     if ((lengths.get(element) ?? 0) >= limit || element.closest(`[${mark}]`) !== null) continue;
-    const isNamed = names.test(`${element.getAttribute('class') ?? ''} ${element.id}`) || element.matches(elements);
+    const name = `${element.getAttribute('class') ?? ''} ${element.id}`;
+    const isNamed = names.test(name) || overlays.test(name) || element.matches(elements);
     if (!isNamed || contents.test(element.className) || element.querySelector('h1,article,blockquote') !== null)
       continue;
     element.setAttribute(mark, '');
@@ -56,6 +60,7 @@ export function dropMarked(content: Element): void {
 
 /** Whether an element is a part of a sentence, such as a link with a telling class name. */
 function isWithinText(element: Element): boolean {
+  if (overlays.test(element.getAttribute('class') ?? '')) return false;
   if (!element.matches('a,span,b,strong,i,em,u,sup,sub,mark,time')) return false;
   const around = element.closest('p,li,td,blockquote,h1,h2,h3,h4,h5,h6')?.textContent.trim().length ?? 0;
   return around > element.textContent.trim().length * 2;

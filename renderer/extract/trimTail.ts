@@ -5,6 +5,10 @@ const { leads, endings, letters, writers } = furnitureText;
 const { label, sentence, mostlyLinks } = blockLength;
 /** What stands in front of this share of an article cannot be its end. */
 const endFrom = 0.5;
+/** An article in front of a page's other articles has so many words at least, and those are so few paragraphs among labels and links. */
+const shortest = 100;
+const paragraphsAmongTeasers = 0.3;
+const fewestTeasers = 6;
 /** Links to other articles stand behind this share of it, with less than the other share of its text behind them. */
 const linksFrom = 0.7;
 const behindLinks = 0.15;
@@ -30,9 +34,11 @@ function endOf(blocks: readonly ArticleBlock[]): number {
   const total = wordsOf(blocks);
   let passed = 0;
   for (const [at, block] of blocks.entries()) {
-    const isEnding = endings.test(block.text) || leads.test(block.text);
+    const isLead = leads.test(block.text);
     const isLabel = !block.isSpared && (block.isHeading || block.words <= label);
-    if (isEnding && isLabel && passed >= total * endFrom && blocks.slice(at + 1).every(isLoose)) return at;
+    const rest = blocks.slice(at + 1);
+    if (isLabel && (isLead || endings.test(block.text)) && passed >= total * endFrom && rest.every(isLoose)) return at;
+    if (isLead && block.words > 1 && block.words <= label / 2 && passed >= shortest && isTeasers(rest)) return at;
     passed += block.words;
   }
   return blocks.length;
@@ -72,6 +78,14 @@ function isLoose(block: ArticleBlock): boolean {
   return (
     (!block.isSpared && (block.linked > mostlyLinks / 2 || block.words < longest)) ||
     block.element.matches('figure,hr,img')
+  );
+}
+
+/** Whether what follows are other articles of the site: loose blocks, few of them paragraphs. */
+function isTeasers(rest: readonly ArticleBlock[]): boolean {
+  const paragraphs = rest.filter(({ words, linked }) => words >= sentence && linked < mostlyLinks / 2);
+  return (
+    rest.length >= fewestTeasers && rest.every(isLoose) && paragraphs.length < rest.length * paragraphsAmongTeasers
   );
 }
 

@@ -11,7 +11,7 @@ export interface Prediction {
 /** Predictions of one page by each reader, with the milliseconds that each took from the decoded text on. */
 export type Readings = Readonly<Record<string, Prediction & { readonly ms: number }>>;
 
-/** Reads one page in the harness: as the app does and, where asked for, by each library on its own. */
+/** Reads one page in the harness: as the app does and, where asked for, by each library on its own. No text has captions: the sets do not count them as body. */
 export function readInChromium(
   harness: Page,
   bytes: Buffer,
@@ -30,7 +30,7 @@ export function readInChromium(
       const { readWithDefuddle } =
         await window.load<typeof import('#extract/readWithDefuddle.ts')>('extract/readWithDefuddle.ts');
       const { sanitizeHtml } = await window.load<typeof import('#extract/sanitizeHtml.ts')>('extract/sanitizeHtml.ts');
-      const { textOfHtml } = await window.load<typeof import('#extract/textOfHtml.ts')>('extract/textOfHtml.ts');
+      const { runningText } = await window.load<typeof import('#extract/textOfHtml.ts')>('extract/textOfHtml.ts');
       const html = decodeText(Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))).text;
       const timed = <Result extends object>(read: () => Result) => {
         const start = performance.now();
@@ -39,7 +39,7 @@ export function readInChromium(
       };
       const ours = timed(() => {
         const { title, author = '', published, ...found } = extractArticle(html, url);
-        const text = found.state === 'article' ? textOfHtml(found.html) : found.text;
+        const text = found.state === 'article' ? runningText(found.html) : found.text;
         return { text, title, author, published: published?.min ?? '' };
       });
       if (!withRivals) return { ours };
@@ -48,7 +48,7 @@ export function readInChromium(
         // A copy of a script is reported as a script that was tampered with.
         for (const script of page.querySelectorAll('script')) script.remove();
         const content = read(page) ?? '';
-        return { text: textOfHtml(sanitizeHtml(content)), title: '', author: '', published: '' };
+        return { text: runningText(sanitizeHtml(content)), title: '', author: '', published: '' };
       };
       return {
         ours,
