@@ -30,6 +30,7 @@ export function createImageView(source: ImageSource) {
             const image = document.createElement('img');
             image.src = blobUrl;
             image.alt = alt ?? '';
+            image.addEventListener('error', showMissing);
             if (title) image.title = title;
             dom.replaceChildren(image);
           }, showMissing);

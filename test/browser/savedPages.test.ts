@@ -100,6 +100,20 @@ test('a page that Internet Explorer or Word saved is read, in its charset, with 
   expect(disk.html).toContain('<img src="cid:part-1" alt="Chart">');
 });
 
+test('pictures that are written out in a page are kept, and what stands in for one until it is loaded is not', async ({
+  layers,
+}) => {
+  const inline = (bytes: Buffer) => `data:image/png;base64,${bytes.toString('base64')}`;
+  const large = pngOf('x'.repeat(5000));
+  const html = article(
+    `<img src="${inline(large)}" alt="Chart"><img src="${inline(pngOf('small'))}" data-src="https://a.example/later.png" alt="Later">`,
+  );
+  const found = await readFile(layers, 'single.html', html);
+  expect(found.resources).toEqual([{ address: 'cid:inline-1', contentType: 'image/png', length: large.length }]);
+  expect(found.html).toContain('<img src="cid:inline-1" alt="Chart">');
+  expect(found.html).toContain('src="https://a.example/later.png"');
+});
+
 test('a frameset’s article is that of its frame; a page without boundaries is damaged', async ({ layers }) => {
   const headers = { 'Snapshot-Content-Location': 'https://old.example/' };
   const frames = mimeFile(headers, {

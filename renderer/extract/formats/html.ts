@@ -3,9 +3,10 @@ import type { PlainTextReason } from '#extract/article.ts';
 import type { Content, Extracted, Reading, ReadingProblem } from '#extract/content.ts';
 import { extractArticle } from '#extract/extractArticle.ts';
 import { languageField } from '#extract/languageField.ts';
-import type { PicturesAlong } from '#extract/lazyImages.ts';
 import { sanitizeHtml } from '#extract/sanitizeHtml.ts';
 import { textOfHtml } from '#extract/textOfHtml.ts';
+import { takeInlinePictures } from './inlinePictures.ts';
+import { type PartPicture, picturesAlong, picturesIn } from './partPictures.ts';
 import { titleOfContent } from './titleOfContent.ts';
 
 const problems: Readonly<Record<PlainTextReason, ReadingProblem>> = {
@@ -20,9 +21,16 @@ export async function readHtml(content: Content): Promise<Reading> {
   return { state: 'read', extracted: content.scope === 'selection' ? readSelection(html) : readPage(html, content) };
 }
 
-/** Reads a page, some of whose pictures may have come along. */
-export function readPage(html: string, content: Content, along?: PicturesAlong): Extracted {
-  const { canonicalUrl, language, author, published, siteName, ...article } = extractArticle(html, content.url, along);
+/** Reads a page, some of whose pictures may have come along beside it or within it. */
+export function readPage(page: string, content: Content, beside: readonly PartPicture[] = []): Extracted {
+  const { html, pictures: within } = takeInlinePictures(page);
+  const pictures = [...beside, ...within];
+  const { canonicalUrl, language, author, published, siteName, ...article } = extractArticle(
+    html,
+    content.url,
+    picturesAlong(pictures),
+    content.seenAt,
+  );
   const facts = {
     title: article.title || titleOfContent(content),
     ...(canonicalUrl && { canonicalUrl }),
@@ -31,12 +39,20 @@ export function readPage(html: string, content: Content, along?: PicturesAlong):
     ...(published && { published }),
     ...(siteName && { siteName }),
   };
-  if (article.state === 'article') return { ...facts, text: { form: 'html', html: article.html } } as const;
-  return { ...facts, text: { form: 'plain', plain: article.text }, problem: problems[article.reason] } as const;
+  if (article.state === 'article') {
+    return { ...facts, text: { form: 'html', html: article.html }, resources: picturesIn(article.html, pictures) };
+  }
+  return { ...facts, text: { form: 'plain', plain: article.text }, problem: problems[article.reason] };
 }
 
-function readSelection(html: string) {
+function readSelection(selection: string): Extracted {
+  const { html, pictures } = takeInlinePictures(selection);
   const safe = sanitizeHtml(html);
   const text = textOfHtml(safe);
-  return { title: titleOf(text), text: { form: 'html', html: safe }, ...languageField(text) } as const;
+  return {
+    title: titleOf(text),
+    text: { form: 'html', html: safe },
+    resources: picturesIn(safe, pictures),
+    ...languageField(text),
+  };
 }

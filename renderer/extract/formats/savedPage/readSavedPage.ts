@@ -1,6 +1,6 @@
 import type { Content, Extracted, Reading } from '#extract/content.ts';
 import { readPage } from '#extract/formats/html.ts';
-import { type PartPicture, picturesAlong, picturesIn } from '#extract/formats/partPictures.ts';
+import type { PartPicture } from '#extract/formats/partPictures.ts';
 
 /** A page of a file that holds a page with all that it shows; its frames are pages of their own. */
 export interface SavedDocument {
@@ -21,21 +21,18 @@ const mostFrames = 5;
 
 /** Reads the article of a page that was saved with its pictures. */
 export function readSavedPage({ documents, pictures }: SavedPage, content: Content): Reading {
-  const along = picturesAlong(pictures);
   const [page, ...frames] = documents;
   if (!page) return { state: 'unreadable', problem: 'damaged-file' };
-  const read = ({ html, url }: SavedDocument) => readPage(html, { ...content, ...(url && { url }) }, along);
+  const read = ({ html, url }: SavedDocument) => readPage(html, { ...content, ...(url && { url }) }, pictures);
   const whole = read(page);
   const framed = whole.problem === 'no-article' ? articleIn(frames, read) : undefined;
-  const { text, ...facts } = framed ?? whole;
+  const found = framed ?? whole;
   return {
     state: 'read',
     extracted: {
-      ...facts,
-      title: whole.title || facts.title,
+      ...found,
+      title: whole.title || found.title,
       ...(whole.canonicalUrl && { canonicalUrl: whole.canonicalUrl }),
-      text,
-      ...(text.form === 'html' && { resources: picturesIn(text.html, pictures) }),
     },
   };
 }
