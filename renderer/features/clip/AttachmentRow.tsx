@@ -1,4 +1,4 @@
-import { ActionIcon, Tooltip, UnstyledButton } from '@mantine/core';
+import { ActionIcon, Tooltip, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { IconDownload, IconFilePlus } from '@tabler/icons-react';
 import { AppError } from '#contract/appError.ts';
 import type { Attachment } from '#domain/note.ts';
@@ -32,15 +32,12 @@ export function AttachmentRow({ attachment }: { readonly attachment: Attachment 
   };
   return (
     <li className={classes.row}>
-      <UnstyledButton
-        className={classes.save}
-        aria-label={t('saveAttachment', { name })}
-        onClick={() => save().catch(notifyError)}
-      >
+      <UnstyledButton className={classes.save} onClick={() => save().catch(notifyError)}>
         <Icon size={18} stroke={1.5} aria-hidden className={classes.icon} />
         <span className={classes.name}>{name}</span>
         <span className={classes.size}>{formatBytes(byteLength, language)}</span>
         <IconDownload size={15} aria-hidden className={classes.icon} />
+        <VisuallyHidden>{t('saveAttachment')}</VisuallyHidden>
       </UnstyledButton>
       {isTakenByName(name) && (
         <Tooltip label={t('clipAttachment', { name })} openDelay={400}>
