@@ -21,7 +21,7 @@ interface NewBatch extends Pick<CaptureBatch, 'name' | 'origin'> {
 /**
  * Puts pages into the capture queue: the window that runs it clips them by and by, two at a time from one site, and goes on after a restart. A page
  * that stands there twice is taken once, one that is clipped already is noted as `existing`, what is no web address is left out. Resolves when all
- * are on disk; they begin before that. Give `addToCaptureBatch` the batch's id to add more later.
+ * are on disk; they begin before that.
  */
 export async function saveCaptureBatch(batch: NewBatch, pages: readonly ListedPage[]): Promise<CaptureBatch> {
   const { id } = await write(['captureBatches'], (writer) =>
@@ -37,13 +37,9 @@ export async function saveCaptureBatch(batch: NewBatch, pages: readonly ListedPa
       shown: 1,
     }),
   );
-  return addToCaptureBatch(id, pages);
-}
-
-/** Adds pages to a batch of the capture queue, but none that it has. @throws Error where there is no such batch. */
-export async function addToCaptureBatch(batchId: string, pages: readonly ListedPage[]): Promise<CaptureBatch> {
-  for (let at = 0; at < pages.length; at += chunkSize) await addChunk(batchId, pages.slice(at, at + chunkSize));
-  return changeBatch(batchId, (batch) => ({ ...batch, announced: countJobs(batch) }));
+  for (let at = 0; at < pages.length; at += chunkSize) await addChunk(id, pages.slice(at, at + chunkSize));
+  // No more are to come.
+  return changeBatch(id, (whole) => ({ ...whole, announced: countJobs(whole) }));
 }
 
 function addChunk(batchId: string, pages: readonly ListedPage[]): Promise<void> {
@@ -61,7 +57,6 @@ function addChunk(batchId: string, pages: readonly ListedPage[]): Promise<void> 
     const waiting = counts.waiting + jobs.length - existing;
     await writer.put('captureBatches', {
       ...batch,
-      announced: Math.max(batch.announced, first + jobs.length),
       counts: { ...counts, waiting, existing: counts.existing + existing },
     });
   });

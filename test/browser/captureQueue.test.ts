@@ -157,6 +157,31 @@ test('a busy site is asked again when it says, a failed page when the person doe
   await site.close();
 });
 
+test('without a network the queue pauses by itself, counts nothing as tried, and goes on when it is back', async ({
+  layers,
+}) => {
+  const site = await serveSite({ '/a': article('A'), '/b': article('B') });
+  const { id } = await enqueue(layers, [{ url: `${site.origin}/a` }, { url: `${site.origin}/b` }]);
+  // So that the modules are there before the network is gone.
+  await readJobs(layers, id);
+  await layers.evaluate(() => Promise.all(['features/clip/captureQueue.ts', 'app/host.ts'].map(window.load)));
+  await layers.context().setOffline(true);
+  await run(layers);
+  await expect.poll(async () => (await readBatch(layers, id))?.state).toBe('offline');
+  await expect.poll(async () => (await readBatch(layers, id))?.counts.waiting).toBe(2);
+  expect((await readJobs(layers, id)).map(({ job }) => [job.attempts, job.code])).toEqual([
+    [0, 'unreachable'],
+    [0, 'unreachable'],
+  ]);
+  await layers.context().setOffline(false);
+  await finished(layers, id);
+  expect((await readJobs(layers, id)).map(({ job, note }) => [job.state, job.code, note?.title])).toEqual([
+    ['done', undefined, 'A'],
+    ['done', undefined, 'B'],
+  ]);
+  await site.close();
+});
+
 test('ten thousand pages of one site are in line at once, paged, paused, given up and taken up again', async ({
   layers,
 }) => {

@@ -8,7 +8,7 @@ export interface PageFailure {
 }
 
 /** What follows a failure: another try, no more, or a pause of the whole queue until the network is back. */
-export type AfterFailure =
+type AfterFailure =
   | { readonly next: 'again' | 'offline'; readonly attempts: number }
   | { readonly next: 'failed'; readonly attempts: number };
 
