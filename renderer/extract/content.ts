@@ -13,6 +13,8 @@ export interface Content {
   /** HTML: a page, of which the article is wanted, or a selection, all of which is. */
   readonly scope: 'page' | 'selection';
   readonly url?: string;
+  /** When a page was seen on the web as it is, an ISO 8601 instant; absent for a file. */
+  readonly seenAt?: string;
   readonly fileName?: string;
 }
 

@@ -32,7 +32,7 @@ export function choosePublished(candidates: PublishedCandidates, order: FigureOr
   const all = [
     ...[...declared, ...body.marked].flatMap((text) => declaredDay(text, order, printed) ?? []),
     ...printed,
-    ...read([...dated, ...body.likely, ...changed, ...body.changed]),
+    ...read([...dated, ...body.likely, ...body.relative, ...changed, ...body.changed]),
     ...read(address ? [address] : []),
   ];
   return all.find(isDay) ?? all[0];

@@ -3,6 +3,7 @@ import { announcedDays, isAboutChange, isAboutOther } from './dateWords.ts';
 import { elsewhere } from './elsewhere.ts';
 import { lineOf } from './lineOf.ts';
 import { type NearText, textsIn, textsNear } from './nearTitle.ts';
+import { relativeDay } from './relativeDay.ts';
 
 const marked =
   '[itemprop~="datePublished" i],[property~="datePublished" i],time[pubdate],abbr.published[title],.dt-published';
@@ -27,17 +28,24 @@ export interface PageDates {
   readonly near: readonly string[];
   /** In `<time>`, behind words that announce it, or in boxes named after it. */
   readonly likely: readonly string[];
+  /** Printed around the title as a distance from the instant at which the page was seen. */
+  readonly relative: readonly string[];
   /** Marked or printed as the day of the last change. */
   readonly changed: readonly string[];
 }
 
-/** Lists the days that stand in a page's body, whose text is given. */
-export function listPageDates(
-  page: Document,
-  heading: Element | undefined,
-  text: string,
-  order: FigureOrder,
-): PageDates {
+/** What is known of a page whose days are listed. */
+export interface DatedPage {
+  /** Its title. */
+  readonly heading: Element | undefined;
+  readonly text: string;
+  readonly order: FigureOrder;
+  /** When it was seen as it is, an ISO 8601 instant; absent for one that was kept somewhere. */
+  readonly seenAt?: string;
+}
+
+/** Lists the days that stand in a page's body. */
+export function listPageDates(page: Document, { heading, text, order, seenAt }: DatedPage): PageDates {
   const own = (selector: string) => ownElements(page, selector, heading);
   const days = (texts: readonly string[]) => texts.flatMap((text) => findDate(text, order)?.day ?? []);
   const times = own(timed);
@@ -55,6 +63,7 @@ export function listPageDates(
       ...days(announced.published),
       ...days([...printed.filter((text) => !isAboutChange(text)), ...printed]),
     ],
+    relative: heading && seenAt ? relativeDaysNear(heading, seenAt) : [],
     changed: [...changedTimes.map(machineDate), ...days(announced.changed)],
   };
 }
@@ -89,6 +98,10 @@ function daysNear(heading: Element, order: FigureOrder): { readonly day: string;
     const day = isAboutOther(words) ? undefined : dayOfLine(one, order);
     return day ? [{ day, isChange: isAboutChange(words) }] : [];
   });
+}
+
+function relativeDaysNear(heading: Element, seenAt: string): string[] {
+  return textsNear(heading).flatMap(({ text }) => (isAboutChange(text) ? [] : (relativeDay(text, seenAt) ?? [])));
 }
 
 /** The day of a line that is there to tell it, not of a sentence that tells of a day. */

@@ -20,8 +20,16 @@ const maxTextLength = 500_000;
 const maxTitleLength = 5000;
 const mostScripts = 50;
 
-/** What a page says about itself, from all the places where pages say it. */
-export function readMetadata(page: Document, url: string | undefined, base: string | undefined): PageMetadata {
+/**
+ * What a page says about itself, from all the places where pages say it. `seenAt` is the ISO 8601 instant at which it was seen as it is, from which
+ * "3 hours ago" counts; a page that was kept somewhere has none.
+ */
+export function readMetadata(
+  page: Document,
+  url: string | undefined,
+  base: string | undefined,
+  seenAt?: string,
+): PageMetadata {
   const meta = readMetaTags(page);
   const headings = listHeadings(page, url);
   const element =
@@ -66,7 +74,7 @@ export function readMetadata(page: Document, url: string | undefined, base: stri
         declared: [...(linked.published ? [linked.published] : []), ...meta.published],
         dated: [...(linked.dated ? [linked.dated] : []), ...meta.dated],
         address: url && urlDate(url),
-        body: listPageDates(page, heading, text, order),
+        body: listPageDates(page, { heading, text, order, ...(seenAt && { seenAt }) }),
         changed: [...meta.changed, ...(linked.changed ? [linked.changed] : [])],
       },
       order,

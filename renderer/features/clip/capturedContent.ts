@@ -18,12 +18,14 @@ export function rawOfPage(page: FetchedPage): RawCapture {
 }
 
 /** A capture as it is read. */
-export function contentOf({ bytes, contentType, encoding, fileName, finalUrl, method, scope }: RawCapture): Content {
+export function contentOf(capture: RawCapture): Content {
+  const { bytes, contentType, encoding, fileName, finalUrl, method, scope, capturedAt } = capture;
   return {
     contentType,
     bytes,
     scope: scope ?? (fileName !== undefined || method === 'fetch' ? 'page' : 'selection'),
     ...(finalUrl && { url: finalUrl }),
+    ...(finalUrl && capturedAt && { seenAt: capturedAt }),
     ...(encoding && { encoding }),
     ...(fileName && { fileName }),
   };
