@@ -1,26 +1,5 @@
 import * as v from 'valibot';
-
-/** Where the clip endpoint listens on 127.0.0.1: the first of these that is free; the browser extension tries them in this order. */
-export const clipperPorts = [47616, 47617, 47618, 47619] as const;
-
-/** What one clip may hold at most; the extension keeps to it, the endpoint insists on it. In bytes, where no other unit is named. */
-export const clipperLimits = {
-  /** A whole request with a clip, its pictures in base64. */
-  request: 40 * 1024 * 1024,
-  /** Any other request. */
-  question: 256 * 1024,
-  /** The HTML of a page or a selection, or a file. */
-  content: 20_000_000,
-  picture: 10 * 1024 * 1024,
-  allPictures: 14_000_000,
-  /** How many pictures. */
-  pictures: 50,
-  /** How many characters of a page are searched for known names. */
-  lookupText: 20_000,
-} as const;
-
-/** Which origins an extension has. */
-export const extensionOrigin = /^(?:chrome|moz)-extension:\/\/[\w-]{1,64}$/;
+import { clipperLimits } from './clipperLimits.ts';
 
 const addressSchema = v.pipe(v.string(), v.maxLength(8192), v.regex(/^https?:\/\/\S+$/i));
 const titleSchema = v.pipe(v.string(), v.maxLength(2000));
@@ -35,8 +14,6 @@ export const helloReplySchema = v.object({
   proofs: v.array(v.string()),
 });
 
-/** How many digits a pairing code has. */
-export const pairingCodeLength = 6;
 export const pairSchema = v.strictObject({
   code: v.pipe(v.string(), v.regex(/^\d{6}$/)),
   /** What a person calls the browser, such as `Firefox 150`. */

@@ -1,15 +1,8 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import {
-  clipperLimits,
-  clipperPorts,
-  deliverySchema,
-  helloSchema,
-  type LookupReply,
-  lookupSchema,
-  pairSchema,
-} from '#contract/clipper.ts';
+import { deliverySchema, helloSchema, type LookupReply, lookupSchema, pairSchema } from '#contract/clipper.ts';
+import { clipperLimits, clipperPorts } from '#contract/clipperLimits.ts';
 import type { ClipperState, FinishedDelivery } from '#contract/clipperMethods.ts';
 import { type ClipperTasks, createClipperTasks } from './clipperTasks.ts';
 import { type EndpointRoutes, route } from './endpointRoute.ts';

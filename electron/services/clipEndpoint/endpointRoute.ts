@@ -1,5 +1,6 @@
 import type * as v from 'valibot';
-import { type ClipperFailure, clipperLimits } from '#contract/clipper.ts';
+import type { ClipperFailure } from '#contract/clipper.ts';
+import { clipperLimits } from '#contract/clipperLimits.ts';
 
 /** Who asks, and on which port. */
 export interface Caller {

@@ -1,6 +1,7 @@
 import http from 'node:http';
 import * as v from 'valibot';
-import { type ClipperFailure, extensionOrigin } from '#contract/clipper.ts';
+import type { ClipperFailure } from '#contract/clipper.ts';
+import { extensionOrigin } from '#contract/clipperLimits.ts';
 import { securityHeaders } from '#services/securityHeaders.ts';
 import type { EndpointRoute, EndpointRoutes, Outcome } from './endpointRoute.ts';
 import { readBody } from './requestBody.ts';

@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import { pairingCodeLength } from '#contract/clipper.ts';
+import { pairingCodeLength } from '#contract/clipperLimits.ts';
 
 /** The code that a person reads in Vigie and types into the extension, so that both know to be in the same hands. */
 export interface PairingCode {

@@ -2,7 +2,7 @@ import { randomBytes, randomUUID, timingSafeEqual } from 'node:crypto';
 import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as v from 'valibot';
-import { extensionOrigin } from '#contract/clipper.ts';
+import { extensionOrigin } from '#contract/clipperLimits.ts';
 import { clipperProof, sha256OfToken } from '#contract/clipperProof.ts';
 import { writeDurably } from './durableFile.ts';
 

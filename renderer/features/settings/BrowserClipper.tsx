@@ -1,5 +1,5 @@
 import { Button, Group, Stack, Table, Text, Title } from '@mantine/core';
-import { clipperPorts } from '#contract/clipper.ts';
+import { clipperPorts } from '#contract/clipperLimits.ts';
 import type { ClipperState } from '#contract/clipperMethods.ts';
 import { useLanguage, useStrings } from '#ui/i18n.ts';
 import classes from './BrowserClipper.module.css';
