@@ -21,12 +21,12 @@ const chineseWeight = 3;
  * Finds the article of a page and what the page says about itself, in the page's own DOM: nothing runs or loads. Where there is no article, or
  * the page would hold up the parser, its plain text is kept and the reason given.
  */
-export function extractArticle(html: string, url?: string, along?: PicturesAlong): Article {
+export function extractArticle(html: string, url?: string, along?: PicturesAlong, seenAt?: string): Article {
   const cost = parseCost(html);
   if (cost !== 'fine') return tooCostly(html, url, cost);
   const page = parseInert(html);
   const base = baseAddress(page, url);
-  const metadata = readMetadata(page, url, base);
+  const metadata = readMetadata(page, url, base, seenAt);
   // Scripts have told what they had to; a copy of one is reported as a script that was tampered with.
   for (const script of page.querySelectorAll('script')) script.remove();
   placeStreamed(page, html);
