@@ -69,6 +69,18 @@ test('a Chinese mail in GBK and a Japanese one in ISO-2022-JP are read, headers 
   expect(await readFile(layers, 'b.eml', japanese)).toMatchObject({ title: '買収', author: '田中', plain: '買収' });
 });
 
+test('a mail whose charset stands only in its HTML, or only in some header, is decoded by that', async ({ layers }) => {
+  const acquires = Buffer.from([0xca, 0xd5, 0xb9, 0xba]);
+  const html = Buffer.concat([Buffer.from('<meta charset="gb2312"><p>'), acquires, Buffer.from('</p>')]);
+  const from = { From: '=?GBK?B?wr3LvNS2?= <lu@dongan.example>' };
+  expect(await readFile(layers, 'h.eml', mimeFile(from, { type: 'text/html', body: html }))).toMatchObject({
+    plain: '收购',
+  });
+  const text: MimeLeaf = { type: 'text/plain', body: acquires, encoding: '8bit' };
+  const raw = Buffer.concat([Buffer.from('Subject: '), acquires, Buffer.from('\r\n'), mimeFile(from, text)]);
+  expect(await readFile(layers, 't.eml', raw)).toMatchObject({ title: '收购', author: '陆思远', plain: '收购' });
+});
+
 test('a mail of one person to another keeps the whole thread, and has a person behind it', async ({ layers }) => {
   const thread = await readFile(
     layers,

@@ -15,6 +15,7 @@ import { attachedFiles, bytesOf } from './mail/attachedFiles.ts';
 import { mailText } from './mail/mailText.ts';
 import { onlineAddress } from './mail/onlineAddress.ts';
 import { senderOf } from './mail/sender.ts';
+import { decodedTexts, withUnicodeHeaders } from './mail/undeclaredCharset.ts';
 import { type PartPicture, picturesIn } from './partPictures.ts';
 import { plainTextOf } from './plainText.ts';
 import { titleOfContent } from './titleOfContent.ts';
@@ -32,7 +33,7 @@ type Text = Pick<Extracted, 'text' | 'resources' | 'canonicalUrl'> & { readonly 
 
 /** Reads a mail: its text with its pictures, who sent it and when, and the files that came with it. Source: RFC 5322, RFC 2045. */
 export async function readMail(content: Content): Promise<Reading> {
-  const mail = await parse(content.bytes);
+  const mail = await parse(withUnicodeHeaders(content.bytes));
   if (!mail?.headers.some(({ key }) => mailHeaders.has(key))) return readDamaged(content);
   const header = (name: string) => mail.headers.find(({ key }) => key === name)?.value;
   const isNewsletter = isSentToMany(header);
@@ -66,7 +67,8 @@ export async function readMail(content: Content): Promise<Reading> {
 /** A mail within the mail is a file that came with it, so that none is taken apart however deep they lie in each other. */
 async function parse(bytes: Uint8Array<ArrayBuffer>): Promise<Email | undefined> {
   try {
-    return await PostalMime.parse(bytes, { forceRfc822Attachments: true });
+    const mail = await PostalMime.parse(bytes, { forceRfc822Attachments: true });
+    return { ...mail, ...(await decodedTexts(mail, bytes)) };
   } catch {
     // Parts in parts without end, or headers without end.
     return undefined;
