@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { recoverDrafts } from '#features/reader/drafts.ts';
 import { library } from '#storage/database.ts';
+import { startFingerprinting } from '#storage/fingerprinter.ts';
 import { getSettings } from '#storage/settings.ts';
 import { startTagging } from '#storage/tagging.ts';
 import { errorCode, errorText } from '#ui/errorText.ts';
@@ -75,4 +76,5 @@ async function openLibrary(): Promise<void> {
   // Before any note is shown; what cannot be recovered must not keep the rest of the library shut.
   await recoverDrafts().catch(notifyError);
   startTagging();
+  startFingerprinting();
 }

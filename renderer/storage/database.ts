@@ -5,9 +5,11 @@ import type { BusinessEvent } from '#domain/event.ts';
 import type { Excerpt } from '#domain/excerpt.ts';
 import type { Feed, FeedItem } from '#domain/feed.ts';
 import type { Body, Note } from '#domain/note.ts';
+import type { NoteLink } from '#domain/noteLink.ts';
 import type { Settings } from '#domain/settings.ts';
 import type { Asset, Snapshot } from '#domain/snapshot.ts';
 import type { Source } from '#domain/source.ts';
+import type { FingerprintRow } from './fingerprints.ts';
 import { migrations } from './migrations.ts';
 
 /** The tables whose rows the change feed carries, by name. */
@@ -25,6 +27,7 @@ export interface Rows {
   feedItems: FeedItem;
   captureBatches: CaptureBatch;
   captureJobs: CaptureJob;
+  noteLinks: NoteLink;
 }
 export type TableName = keyof Rows;
 
@@ -41,6 +44,7 @@ type Library = Dexie & { [Name in TableName]: EntityTable<Rows[Name], 'id'> } & 
   /** Single numbers by name; `rev` is the last revision that a write was given. */
   counters: EntityTable<{ name: string; value: number }, 'name'>;
   settings: EntityTable<Settings & { id: string }, 'id'>;
+  fingerprints: EntityTable<FingerprintRow, 'number'>;
 };
 
 function declareLibrary(): Library {

@@ -37,6 +37,8 @@ export const migrations: readonly Migration[] = [
       feedItems: 'id, rev, &[feedId+key]',
       captureBatches: 'id, rev, [shown+createdAt+id], [open+createdAt+id]',
       captureJobs: 'id, rev, &[batchId+order], [batchId+state+order], [batchId+state+host+order], canonicalUrl, noteId',
+      noteLinks: 'id, rev, *noteIds',
+      fingerprints: '++number, &noteId, textHash, *samples',
     },
     upgrade: renewAddressKeys,
   },

@@ -4,6 +4,7 @@ import { eventSchema } from '#domain/event.ts';
 import { excerptSchema } from '#domain/excerpt.ts';
 import { feedItemSchema, feedSchema } from '#domain/feed.ts';
 import { bodySchema, noteSchema } from '#domain/note.ts';
+import { noteLinkSchema } from '#domain/noteLink.ts';
 import { assetSchema, snapshotSchema } from '#domain/snapshot.ts';
 import { sourceSchema } from '#domain/source.ts';
 
@@ -22,4 +23,5 @@ export const rowSchemas = {
   feedItems: feedItemSchema,
   captureBatches: captureBatchSchema,
   captureJobs: captureJobSchema,
+  noteLinks: noteLinkSchema,
 } as const;

@@ -3,6 +3,7 @@ import { createNameFinder, type NamedEntity, type NameFinder } from '#domain/nam
 import type { Body, Note } from '#domain/note.ts';
 import { type Change, listChanges, revOf } from './changeFeed.ts';
 import { library } from './database.ts';
+import { type Follower, getCounter, saveCounters } from './followFeed.ts';
 import { type FoundNames, saveSuggestions } from './suggestions.ts';
 
 /** How many changes, or notes, are looked at in one step; between steps the page is free. */
@@ -13,11 +14,6 @@ const followedTables = ['entities', 'notes', 'bodies'] as const;
 const cursorName = 'tagging';
 const againName = 'tagging.again';
 
-interface Tagger {
-  /** Does one batch of what there is to do, changes first; `false` where there is nothing. */
-  step(): Promise<boolean>;
-}
-
 /** The names that are searched for, as of some place in the change feed. */
 interface Dictionary {
   readonly entities: ReadonlyMap<string, NamedEntity>;
@@ -25,7 +21,7 @@ interface Dictionary {
 }
 
 /** Makes the follower of the change feed that keeps suggestions up; it goes on where the last one, of whatever tab, stopped. */
-export async function createTagger(): Promise<Tagger> {
+export async function createTagger(): Promise<Follower> {
   const cursor = await getCounter(cursorName);
   // Entities that changed since come with the feed, which then knows that their names are new.
   const followed = await library.entities.where('rev').belowOrEqual(cursor).toArray();
@@ -55,6 +51,7 @@ export async function createTagger(): Promise<Tagger> {
     return true;
   };
 
+  // Changes first.
   return { step: async () => (await followChanges()) || (await searchAgain()) };
 }
 
@@ -108,12 +105,4 @@ function namesIn(finder: NameFinder, note: Note, body: Body | undefined): FoundN
 function mentionIdsOf(node: DocumentNode): string[] {
   const own = node.type === 'mention' && typeof node.attrs?.id === 'string' ? [node.attrs.id] : [];
   return [...own, ...(node.content ?? []).flatMap(mentionIdsOf)];
-}
-
-async function getCounter(name: string): Promise<number> {
-  return (await library.counters.get(name))?.value ?? 0;
-}
-
-async function saveCounters(values: Readonly<Record<string, number>>): Promise<void> {
-  await library.counters.bulkPut(Object.entries(values).map(([name, value]) => ({ name, value })));
 }

@@ -61,6 +61,11 @@ function applyChange(db: Database, change: Change, pend: Pend): void {
       return;
     case 'snapshots':
     case 'assets':
+    case 'feeds':
+    case 'feedItems':
+    case 'captureBatches':
+    case 'captureJobs':
+    case 'noteLinks':
       return;
     default:
       change satisfies never;
