@@ -127,7 +127,9 @@ async function fillFrom(
   if (reading.state === 'unreadable') return failed(note, reading.code, content.contentType, snapshot);
   const { fill } = reading;
   const files = await packFiles(reading);
-  const hasMore = fill.capture.state === 'ready' && listRemoteImages(files.document).length > 0;
+  // Whoever sent a mail would learn that it was read.
+  const mayFetch = fill.capture.state === 'ready' && content.contentType !== 'message/rfc822';
+  const hasMore = mayFetch && listRemoteImages(files.document).length > 0;
   return fillClip(note.id, {
     ...fill,
     ...files,
