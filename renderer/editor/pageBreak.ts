@@ -29,7 +29,7 @@ export const PageBreak = Node.create({
     ];
   },
   renderHTML({ HTMLAttributes }) {
-    return ['span', { ...HTMLAttributes, role: 'doc-pagebreak' }];
+    return ['span', { ...HTMLAttributes, role: 'separator' }];
   },
   renderText: () => '',
 });

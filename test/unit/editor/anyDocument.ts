@@ -20,6 +20,7 @@ const anyText = fc.oneof(
 const anyInline: fc.Arbitrary<DocumentNode> = fc.oneof(
   { weight: 5, arbitrary: fc.record({ type: fc.constant('text'), text: anyText, marks: anyMarks }) },
   { weight: 1, arbitrary: fc.constant({ type: 'hardBreak' }) },
+  { weight: 1, arbitrary: fc.integer({ min: 1, max: 900 }).map((page) => ({ type: 'pageBreak', attrs: { page } })) },
   {
     weight: 1,
     arbitrary: fc.string({ maxLength: 8 }).map((label) => ({ type: 'mention', attrs: { id: excerptIds[0], label } })),

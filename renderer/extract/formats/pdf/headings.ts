@@ -12,9 +12,16 @@ const deepestLevel = 4;
 /** Tells the level of a document's headings, from 2 on, as the title is the first; undefined for what is no heading. */
 export function headingLevels(blocks: readonly Block[], typography: Typography): readonly (number | undefined)[] {
   const byRank = [...new Set(blocks.filter((block) => isLarge(block, typography)).map(sizeOf))].sort((a, b) => b - a);
-  return blocks.map((block, index) => {
-    if (isLarge(block, typography)) return Math.min(deepestLevel, 2 + byRank.indexOf(sizeOf(block)));
-    return isBoldLine(block, blocks[index + 1], typography) ? Math.min(deepestLevel, 2 + byRank.length) : undefined;
+  const levels = blocks.map((block, index) => {
+    if (isLarge(block, typography)) return 2 + byRank.indexOf(sizeOf(block));
+    return isBoldLine(block, blocks[index + 1], typography) ? 2 + byRank.length : undefined;
+  });
+  let last = 1;
+  return levels.map((level) => {
+    if (level === undefined) return undefined;
+    // No level is left out on the way down.
+    last = Math.min(level, last + 1, deepestLevel);
+    return last;
   });
 }
 

@@ -35,14 +35,15 @@ export function layOut(pages: readonly (readonly Piece[])[], { language, statedT
   const typography = measureTypography(columns.map(({ rows }) => rows));
   const blocks = flow(columns.map(({ page, rows }) => blocksOf(rows, page, typography)));
   const title = largestText(blocks, typography);
-  const levels = headingLevels(blocks, typography);
-  const shown = blocks
-    .map((block, index) => ({ block, level: levels[index] }))
-    // The note's title stands above the text already.
-    .filter(({ block }) => !title.includes(block) && !repeatsTitle(block, statedTitle));
+  // The note's title stands above the text already.
+  const shown = blocks.filter((block) => !title.includes(block) && !repeatsTitle(block, statedTitle));
+  const levels = headingLevels(shown, typography);
   const vocabulary = vocabularyOf(linesOf(columns), language);
   return {
-    html: markupOf(shown, vocabulary),
+    html: markupOf(
+      shown.map((block, index) => ({ block, level: levels[index] })),
+      vocabulary,
+    ),
     largestText: titleOfBlocks(title),
     firstLines: rowsOf(pages[0] ?? [])
       .slice(0, mostFirstLines)
