@@ -94,7 +94,9 @@ function daysNear(heading: Element, order: FigureOrder): { readonly day: string;
   const own = textsIn(heading).filter(({ text }) => text.length <= shortInHeading);
   const texts = [...own, ...textsNear(heading)];
   return texts.flatMap((one, at) => {
-    const words = `${texts[at - 1]?.text ?? ''} ${one.text}`;
+    const last = texts[at - 1]?.text ?? '';
+    // What stands before a day of its own is about that one.
+    const words = findDate(last, order) ? one.text : `${last} ${one.text}`;
     const day = isAboutOther(words) ? undefined : dayOfLine(one, order);
     return day ? [{ day, isChange: isAboutChange(words) }] : [];
   });

@@ -27,11 +27,14 @@ const signed: readonly RegExp[] = [
   /^[\s(（【]*(?<names>[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ー \u3000]{2,9}?)\s?(?:記者|特派員|編集委員)(?!\p{L})/u,
 ];
 const announcing = new RegExp(`${dashes}(?:(?:${spaced})\\s*[:：]?|(?:${unspaced})\\s*${sign}?)$`, 'iu');
+/** What parts the facts that stand on one line, each with its label. */
+const labelled = /\u3000|\s+(?=(?:\p{Lu}\p{L}{2,12}|\p{Script=Han}{2,4})\s?[:：]\s*\S)/u;
 const joining = /^(?:,|;|&|and|et|und|y|e|、|，|和|与)$/i;
 const parted = /^(?<name>[^|•·–—,/]+?)\s*(?:[|•·–—]|\s[-/]\s|,\s)(?<rest>.*)$/u;
 
 /** The names that lines sign with: "By Anne Roy", "Von" and "Anne Roy", "文：陆思远", "김민준 기자", "Anne Roy | Reporter | 2 August 2013". */
-export function signedNames(lines: readonly string[], order: FigureOrder): string[] {
+export function signedNames(given: readonly string[], order: FigureOrder): string[] {
+  const lines = given.flatMap((line) => line.split(labelled));
   for (const [at, line] of lines.entries()) {
     const found = namesSigned(line) ?? (announcing.test(line) ? namesBehind(lines.slice(at + 1)) : undefined);
     const names = found ?? nameBesideDate(line, order);
