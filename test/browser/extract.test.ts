@@ -113,7 +113,7 @@ test('a page’s base is honoured for its links, loose text becomes paragraphs, 
 
 test('a page without an article keeps its title and its words, and says so', async ({ layers, machine }) => {
   const found = await extractFile(layers, 'sign-in.html', 'https://portal.example/');
-  expect(found).toMatchObject({ state: 'plain-text', reason: 'no-article', title: 'Sign in | Meridian Portal' });
+  expect(found).toMatchObject({ state: 'plain-text', reason: 'no-article', title: 'Sign in' });
   expect(found.text).toContain('Please sign in.');
   expect(await extractHtml(layers, '')).toMatchObject({
     state: 'plain-text',
