@@ -16,14 +16,16 @@ export type LikenessKind = 'alike' | 'part' | 'whole';
 /** Unrelated texts of one topic and one source share up to a third of their words; reprints that were edited in every line, more than 0.6. */
 const minShareOfBoth = 0.5;
 const minShareOfOne = 0.8;
+/** Of a longer text in which a shorter one stands, more is its own than edits and another frame make. */
+const maxShareOfWhole = 0.7;
 /** A shorter passage that stands in both is a quotation. */
 const minPassageWords = 30;
 
 /** Says in what way two texts are alike: this text is `part` of the other or the `whole` of which the other is one; undefined where they are not. */
 export function kindOfLikeness({ ofThis, ofOther, ofBoth, sharedWords }: Likeness): LikenessKind | undefined {
-  if (ofBoth >= minShareOfBoth) return 'alike';
-  if (Math.max(ofThis, ofOther) < minShareOfOne || sharedWords < minPassageWords) return undefined;
-  return ofThis > ofOther ? 'part' : 'whole';
+  const isOneInOther = Math.max(ofThis, ofOther) >= minShareOfOne && sharedWords >= minPassageWords;
+  if (isOneInOther && Math.min(ofThis, ofOther) < maxShareOfWhole) return ofThis > ofOther ? 'part' : 'whole';
+  return ofBoth >= minShareOfBoth ? 'alike' : undefined;
 }
 
 /** Words that stand next to each other in both texts count from runs of so many on. */

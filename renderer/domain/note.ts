@@ -42,6 +42,8 @@ export const noteSchema = v.strictObject({
   readAt: v.optional(instantSchema),
   /** In the trash since. */
   trashedAt: v.optional(instantSchema),
+  /** In the trash because it was merged into that note. */
+  mergedIntoId: v.optional(idSchema),
   /** BCP 47 language tag, such as `fr`; absent where unknown. */
   language: v.optional(v.string()),
   author: v.optional(v.string()),

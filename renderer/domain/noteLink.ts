@@ -2,14 +2,11 @@ import * as v from 'valibot';
 import { idSchema } from './id.ts';
 import { rowFields } from './row.ts';
 
-/**
- * What a person said of two notes that are alike: `reprint`, the same text from two places; `different`, not to be held together again; `merged`,
- * the one is in the trash and what hung on it hangs on the other.
- */
-const noteLinkKindSchema = v.picklist(['reprint', 'different', 'merged']);
+/** What a person said of two notes that are alike: `reprint`, the same text from two places; `different`, not to be held together again. */
+const noteLinkKindSchema = v.picklist(['reprint', 'different']);
 export type NoteLinkKind = v.InferOutput<typeof noteLinkKindSchema>;
 
-/** Two notes and what they are to each other; of merged ones the second is the one that was kept. */
+/** Two notes and what they are to each other. */
 export const noteLinkSchema = v.strictObject({
   ...rowFields,
   kind: noteLinkKindSchema,

@@ -12,6 +12,8 @@ import { ensureSource } from './sources.ts';
 import { type Writer, write } from './write.ts';
 
 const maxTitleLength = 2000;
+/** Nobody merges a note so often. */
+const maxMerges = 20;
 
 /** What is known of a clip before its text: where it comes from, or the bytes that came in. */
 interface ClipStub {
@@ -151,11 +153,23 @@ export function saveCapture(noteId: string, capture: Capture, snapshot?: PackedS
   });
 }
 
-/** The note of a page, by the key of its address; one outside the trash before one in it. */
+/** The note of a page, by the key of its address; one outside the trash, else the one that it was merged into, before one in it. */
 export async function getNoteByCanonicalUrl(key: string, otherThanId?: string): Promise<Note | undefined> {
   const notes = await library.notes.where('canonicalUrl').equals(key).toArray();
   const others = notes.filter(({ id }) => id !== otherThanId);
-  return others.find(({ trashedAt }) => !trashedAt) ?? others[0];
+  const live = others.find(({ trashedAt }) => !trashedAt);
+  if (live) return live;
+  const kept = await getKeptNote(others[0]);
+  return kept && kept.id !== otherThanId ? kept : others[0];
+}
+
+/** The note outside the trash that a note in it was merged into, maybe by way of others. */
+async function getKeptNote(merged: Note | undefined): Promise<Note | undefined> {
+  let note = merged;
+  for (let hops = 0; note?.mergedIntoId !== undefined && hops < maxMerges; hops += 1) {
+    note = await library.notes.get(note.mergedIntoId);
+  }
+  return note?.trashedAt ? undefined : note;
 }
 
 /** The clips whose text or pictures are being fetched, or were when their window closed. */

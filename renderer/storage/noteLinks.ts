@@ -92,14 +92,3 @@ async function listStory(noteId: string): Promise<string[]> {
 export function otherOf({ noteIds }: NoteLink, noteId: string): string {
   return noteIds.find((id) => id !== noteId) ?? noteId;
 }
-
-/** The note that another was merged into, and so on to the one that is there. */
-export async function getKeptNote(noteId: string): Promise<Note | undefined> {
-  const seen = new Set([noteId]);
-  for (const id of seen) {
-    const merged = (await listLinks(id)).find(({ kind, noteIds }) => kind === 'merged' && noteIds[0] === id);
-    if (merged) seen.add(otherOf(merged, id));
-  }
-  const last = [...seen].at(-1);
-  return last === undefined || last === noteId ? undefined : library.notes.get(last);
-}

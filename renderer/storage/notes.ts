@@ -98,7 +98,7 @@ export async function trashNote(id: string): Promise<void> {
 
 /** Takes a note out of the trash, back to the list that it was in. */
 export async function restoreNote(id: string): Promise<void> {
-  await write(['notes'], ({ change }) => change('notes', id, { trashedAt: undefined }));
+  await write(['notes'], ({ change }) => change('notes', id, { trashedAt: undefined, mergedIntoId: undefined }));
 }
 
 /** Starts a note of one's own, with nothing in it yet. */

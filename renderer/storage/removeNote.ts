@@ -1,9 +1,10 @@
 import { library, type TableName } from './database.ts';
+import { removeLinksOf } from './noteLinks.ts';
 import { type Writer, write } from './write.ts';
 
 /** The tables whose rows belong to one note and go with it. */
 const ownedTables = ['mentions', 'excerpts', 'snapshots'] as const;
-const tables: readonly TableName[] = ['notes', 'bodies', 'events', ...ownedTables];
+const tables: readonly TableName[] = ['notes', 'bodies', 'events', 'noteLinks', ...ownedTables];
 
 /**
  * Deletes a note for good, with its text, snapshots, mentions and excerpts. Events that cite it stay, with the evidence that they have
@@ -13,6 +14,7 @@ export async function removeNote(id: string): Promise<void> {
   await write(tables, async (writer) => {
     await removeOwned(writer, id);
     await removeEvidence(writer, id);
+    await removeLinksOf(writer, id, ['reprint', 'different']);
     await writer.remove('bodies', id);
     await writer.remove('notes', id);
   });
