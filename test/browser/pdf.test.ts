@@ -41,7 +41,7 @@ test('a report in two columns is read as a person reads it, with its headings, l
   expect(places).not.toContain(-1);
   expect(places).toEqual([...places].sort((a, b) => a - b));
   expect(report.plain).not.toMatch(/Press release|\d \/ \d|record\s+second/);
-  expect(report.html).toContain('<h3>Investments</h3>');
+  expect(report.html).toContain('<h2>Investments</h2>');
   expect(report.html).toContain('<ul><li><p>Construction begins in the first quarter of 2024');
   expect(report.html).toContain('<tr><th>in million euros</th><th>Q2 2023</th><th>Q2 2022</th><th>Change</th></tr>');
   expect(report.html).toContain('<tr><td>Employees</td><td>12,400</td><td>11,900</td><td>+4%</td></tr>');

@@ -1,3 +1,4 @@
+/// <reference path="./pdf/pdfWorkerModule.d.ts" />
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { maxTextLength } from '#domain/fitDocument.ts';
 import { titleOf } from '#domain/textFigures.ts';
