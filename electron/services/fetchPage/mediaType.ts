@@ -39,7 +39,12 @@ export function isMarkup(type: string): boolean {
 }
 
 /** Types of which only the first bytes tell what comes. */
-const vagueTypes: readonly string[] = ['application/octet-stream', 'binary/octet-stream', 'application/force-download'];
+const vagueTypes: readonly string[] = [
+  'application/octet-stream',
+  'binary/octet-stream',
+  'application/force-download',
+  'application/x-pdf',
+];
 
 /** Tells, before any byte is read, whether a document of this type may be one that can be kept. */
 export function mayBePage(type: string): boolean {
