@@ -7,10 +7,10 @@ import { isSiteName } from './siteName.ts';
 const lead =
   /^[\s\-–—]*(?:(?:(?:written|posted|published|reported|words|text|story)\s+)?(?:by|par|von|por|di|av|door)\s*:?\s+|(?:author|auteure?|autore?|autorin|auteurs|text|texte|foto)(?:\s*[:：/]\s*|\s+)|(?:作者|[本报報]{0,2}[记記]者|撰文|采写|取材・文|執筆|文|글|기자)\s*[:：/／＝=｜]?\s*(?=[^\s:：]{2}))/iu;
 const tail =
-  /\s*(?:[|•]|\s[·]\s|,?\s(?:published|updated|posted|publié|mis à jour|veröffentlicht|le)\s|\s[-–—]\s|\s\d{1,2}[\s./-]|\(@|[<(（]?[\w.+-]+@[\w-]+\.).*$/iu;
+  /\s*(?:[|•]|,?\s(?:photos?|pictures|illustrations?|fotos?|bilder|photographies?)\s(?:by|von|par|de)\s|\s[·]\s|,?\s(?:published|updated|posted|publié|mis à jour|veröffentlicht|le)\s|\s[-–—]\s|\s\d{1,2}[\s./-]|\(@|[<(（]?[\w.+-]+@[\w-]+\.).*$/iu;
 const trade = /(?:記者|\s(?:선임)?기자|\s특파원)$/u;
 const notName =
-  /https?:|www\.|@|\d{5}|\d{3}.*\s|\s.*\d{3}|[<>{}\\=]|\.(?:com|net|org|info|de|fr|ch|at|uk|eu|cn|jp|kr|es|it|nl)$/i;
+  /https?:|www\.|@|\d{5}|\d{3}.*\s|\s.*\d{3}|[<>{}\\=]|\sby\s|\.(?:com|net|org|info|de|fr|ch|at|uk|eu|cn|jp|kr|es|it|nl)$/i;
 /** A desk, an office or a house that signs in place of a person. */
 const office =
   /(?:^|[\s-])(?:redaktion|redaccion|redazione|redaction|newsroom|sekretariat|pressestelle|department|departement|ministry|ministere|ministerium|universit[a-z]*|institut[a-z]*|agency|staff|contributors?|editors?|editorial|team|editorial board|no author|kreuz|verlag|gmbh|inc|ltd|llc|media)(?:$|[\s.])|(?:编辑部|記者団|編集部|取材班|편집국|뉴스팀|취재팀)$/;

@@ -9,7 +9,7 @@ const before = '(?<!\\p{L})';
 const then = '[^\\p{N}]{0,30}?(?=\\d|\\p{Lu}\\p{L}{2,9}\\.? \\d|(?:令和|平成|民國))';
 /** What pages write before the day on which they were published. */
 const published = new RegExp(
-  `(?:${before}(?:publi(?:shed|é|ée|cado|cada|cato|ziert|cation)|posted|released|submitted|created|veröffentlicht|erschienen|erstellt|eingestellt|gespeichert|online seit|mise? en ligne|paru|parution|créé|fecha|date|datum|data)|发布|發佈|發布|发表|發表|刊登|公開日?|掲載|投稿日|配信|発表|입력|등록|작성|게시|발행|승인)${then}`,
+  `(?:${before}(?:publi(?:shed|é|ée|cado|cada|cato|ziert|cation)|posted|released|submitted|created|veröffentlicht|erschienen|erstellt|eingestellt|gespeichert|online seit|mise? en ligne|paru|parution|créé|(?:fecha|date|datum|data)\\s*(?=[:：]))|发布|發佈|發布|发表|發表|刊登|公開日?|掲載|投稿日|配信|発表|입력|등록|작성|게시|발행|승인)${then}`,
   'giu',
 );
 /** What pages write before the day of their last change. */

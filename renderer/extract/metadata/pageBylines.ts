@@ -1,5 +1,6 @@
 import { styleAttribute } from '#extract/neutralHtml.ts';
 import { bareName, isRole } from './authorRole.ts';
+import { cleanByline } from './byline.ts';
 import type { FigureOrder } from './dateText.ts';
 import { findDate } from './dateText.ts';
 import { elsewhere } from './elsewhere.ts';
@@ -82,7 +83,10 @@ function firstNames(
   for (const { selector, isSure } of places) {
     const boxes = [...page.querySelectorAll(selector)].slice(0, mostCandidates).filter((one) => isByline(one, heading));
     const named = boxes
-      .map((box) => ({ box, names: isSure ? [nameIn(box)] : namesIn(box, order) }))
+      .map((box) => ({
+        box,
+        names: isSure ? [nameIn(box)].filter((name) => cleanByline(name, [])) : namesIn(box, order),
+      }))
       .filter(({ names }) => names.length > 0);
     const found = nearest(named, heading);
     if (found.length > 0) return found;

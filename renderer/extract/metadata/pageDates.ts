@@ -72,7 +72,7 @@ export function listPageDates(page: Document, { heading, text, order, seenAt }: 
 function ownElements(page: Document, selector: string, heading: Element | undefined): Element[] {
   const found: Element[] = [];
   for (const element of [...page.querySelectorAll(selector)].slice(0, mostScanned)) {
-    const other = element.closest(elsewhere);
+    const other = element.closest(`${elsewhere},pre,code`);
     if (other === null || (heading && other.contains(heading))) found.push(element);
     if (found.length >= mostCandidates) break;
   }
