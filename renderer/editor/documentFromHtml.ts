@@ -16,9 +16,17 @@ export function parseIntoSchema(html: string): DocumentNode {
   // A table's rows are all that it may hold.
   for (const caption of body.querySelectorAll('table > caption')) caption.parentElement?.before(caption);
   for (const block of body.querySelectorAll('pre')) dropLastLineEnd(block);
+  for (const term of body.querySelectorAll('dt')) strengthen(term);
   const document = SchemaParser.fromSchema(schema).parse(body);
   document.check();
   return document.toJSON() as DocumentNode;
+}
+
+/** A term stands in a paragraph of its own above what it means, in bold. */
+function strengthen(term: Element): void {
+  const strong = term.ownerDocument.createElement('strong');
+  while (term.firstChild) strong.append(term.firstChild);
+  term.append(strong);
 }
 
 /** The line end that closes the last line of a code block is not an empty line after it. */

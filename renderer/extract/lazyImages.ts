@@ -13,6 +13,8 @@ const lazySources = [
 const lazySets = ['data-srcset', 'data-lazy-srcset', 'srcset'];
 const placeholder =
   /^data:|(?:blank|spacer|placeholder|pixel|transparent|grey|loading)[^/]*\.(?:gif|png|svg|jpe?g)(?:\?|$)/i;
+/** Attributes by which an extractor would choose anew. */
+const spent = [...lazySources, ...lazySets, 'sizes', 'loading'];
 const tightComma = /(\s[\d.]+[wx]),/g;
 
 /** Pictures that came along with a page: what its text is to call each, by every address that the page may have for it. */
@@ -26,7 +28,7 @@ export function resolveImages(page: Document, base: string | undefined, along: P
   for (const hidden of page.querySelectorAll('noscript')) revealImage(hidden);
   for (const image of page.querySelectorAll('img')) {
     const address = imageAddress(image, base, along);
-    for (const name of ['srcset', 'sizes', 'loading']) image.removeAttribute(name);
+    for (const name of spent) image.removeAttribute(name);
     if (address) image.setAttribute('src', address);
     else image.removeAttribute('src');
   }

@@ -1,4 +1,4 @@
-import { textLengths } from './textLengths.ts';
+import { type TextLengths, textLengths } from './textLengths.ts';
 
 /** The attribute that marks what stands around an article: it survives extraction, where removing it before would mislead the extractor's scores. */
 const mark = 'data-furniture';
@@ -19,10 +19,7 @@ const contents = /(?:^|[\s_-])(?:article|entry|post|story|main|page)-?_?(?:body|
 const mostOfPage = 0.3;
 
 /** Marks the boxes of a page that stand around its article by what they are and what they are called. */
-export function markFurniture(page: Document): void {
-  const { body } = page;
-  if (!body) return;
-  const lengths = textLengths(body);
+export function markFurniture(body: Element, lengths: TextLengths): void {
   const limit = (lengths.get(body) ?? 0) * mostOfPage;
   for (const element of body.querySelectorAll(`${elements},[class],[id]`)) {
     if ((lengths.get(element) ?? 0) >= limit || element.closest(`[${mark}]`) !== null) continue;

@@ -1,6 +1,7 @@
 import { linkedShare } from './linkedShare.ts';
 import { isMarked } from './markFurniture.ts';
 import { proseShare } from './proseShare.ts';
+import type { TextLengths } from './textLengths.ts';
 import { tidyLine } from './tidyText.ts';
 import { countWords } from './wordCount.ts';
 
@@ -8,22 +9,24 @@ const aside = 'nav,form,footer,dialog,[role="navigation"],[role="dialog"],[role=
 const controls = 'input,textarea,select,form';
 /** Names of boxes that open, and of the questions in them. */
 const opening = /accordion|collaps|faq|toggle|expand|disclosure|question/i;
-/** A label of a control has no fewer words in its panel, and no more on itself. */
-const words = { inPanel: 8, onLabel: 40 } as const;
+/** In UTF-16 units. */
+const longestLabel = 250;
+const longestPanel = 20_000;
+const fewestWords = 8;
 const mostly = 0.5;
 /** In a menu nearly nothing is a sentence; in a panel of facts about half. */
 const prose = 0.35;
 
 /** Opens what a page shows at a click: the label of each panel becomes a heading, as the words on buttons are left out of articles. */
-export function openPanels(page: Document): void {
-  for (const button of page.querySelectorAll('button,[role="button"][aria-expanded]')) {
-    const label = tidyLine(button.textContent);
-    if (countWords(label) === 0 || countWords(label) > words.onLabel || button.closest(aside) || isMarked(button))
-      continue;
+export function openPanels(body: Element, lengths: TextLengths): void {
+  for (const button of body.querySelectorAll('button,[role="button"][aria-expanded]')) {
+    const length = lengths.get(button) ?? 0;
+    if (length === 0 || length > longestLabel || button.closest(aside) || isMarked(button)) continue;
     const title = button.closest('h1,h2,h3,h4,h5,h6');
-    const panel = panelOf(page, button, title);
-    if (!panel || !(title ?? opens(button, label))) continue;
-    const heading = page.createElement(title ? 'span' : 'h4');
+    const label = tidyLine(button.textContent);
+    const panel = title || opens(button, label) ? panelOf(button, title, lengths) : undefined;
+    if (!panel) continue;
+    const heading = button.ownerDocument.createElement(title ? 'span' : 'h4');
     heading.textContent = label;
     button.replaceWith(heading);
     for (const closed of [panel, ...panel.querySelectorAll('[aria-hidden="true"],[hidden]')]) {
@@ -40,14 +43,15 @@ function opens(button: Element, label: string): boolean {
 }
 
 /** The text that a button opens: what it names, or what follows it. */
-function panelOf(page: Document, button: Element, title: Element | null): Element | undefined {
-  const named = page.getElementById(button.getAttribute('aria-controls') ?? '');
+function panelOf(button: Element, title: Element | null, lengths: TextLengths): Element | undefined {
+  const named = button.ownerDocument.getElementById(button.getAttribute('aria-controls') ?? '');
   const inside = title ?? button;
   const candidates = [named, inside.nextElementSibling, inside.parentElement?.nextElementSibling];
   return candidates.find((one): one is Element => {
     if (!one || one.contains(button) || one.closest(aside) || one.querySelector(controls) || isMarked(one))
       return false;
+    if ((lengths.get(one) ?? 0) > longestPanel) return false;
     const text = tidyLine(one.textContent);
-    return countWords(text) >= words.inPanel && linkedShare(one, text) < mostly && proseShare(one) > prose;
+    return countWords(text) >= fewestWords && linkedShare(one, text) < mostly && proseShare(one) > prose;
   });
 }

@@ -1,5 +1,6 @@
 import type { SafeHtml } from '#domain/safeHtml.ts';
 import { captionFigures } from './captionFigures.ts';
+import { footnoteBlocks, takeFootnotes } from './footnotes.ts';
 import { dropMarked, markFurniture } from './markFurniture.ts';
 import { neutralHtml } from './neutralHtml.ts';
 import { openPanels } from './openPanels.ts';
@@ -8,6 +9,7 @@ import { readWithReadability } from './readWithReadability.ts';
 import { numberBlocks, restoreDropped } from './restoreDropped.ts';
 import { safeHtmlOf, sanitizeTree } from './sanitizeHtml.ts';
 import { dropUnsupported, isFuller, isWhole } from './secondOpinion.ts';
+import { textLengths } from './textLengths.ts';
 import { trimFurniture } from './trimFurniture.ts';
 import type { KnownFacts } from './trimHead.ts';
 
@@ -19,20 +21,32 @@ const declaredArticle = 'meta[property="og:type"][content="article" i],meta[prop
  * and otherwise says what in the first is no part of the article. Undefined where neither finds one.
  */
 export function readArticle(page: Document, facts: KnownFacts, url: string | undefined): SafeHtml | undefined {
-  markFurniture(page);
-  openPanels(page);
-  captionFigures(page);
+  const { body } = page;
+  // A frameset has none.
+  if (!body) return undefined;
+  const lengths = textLengths(body);
+  const footnotes = takeFootnotes(body, lengths);
+  markFurniture(body, lengths);
+  openPanels(body, lengths);
+  captionFigures(body, lengths);
+  const article = chooseReading(page, url);
+  if (!article) return undefined;
+  trimFurniture(article, facts);
+  const notes = footnoteBlocks(footnotes, article.textContent);
+  if (notes !== '') article.append(...sanitizeTree(notes).children);
+  return safeHtmlOf(article);
+}
+
+function chooseReading(page: Document, url: string | undefined): Element | undefined {
   const blocks = numberBlocks(page);
   const first = readFirst(page);
   const isDeclared = page.querySelector(declaredArticle) !== null;
-  const isFirstWhole = first !== undefined && isWhole(first.textContent, isDeclared);
-  const second = isFirstWhole ? undefined : readSecond(page, url);
-  if (second && (!first || isFuller(first.textContent, second.textContent, isDeclared))) return trimmed(second, facts);
-  if (!first) return undefined;
-  restoreDropped(first, blocks);
-  const article = sanitizeTree(first.innerHTML);
-  if (second) dropUnsupported(article, second);
-  return trimmed(article, facts);
+  if (first && isWhole(first.textContent, isDeclared)) return restored(first, blocks);
+  const second = readSecond(page, url);
+  if (second && (!first || isFuller(first.textContent, second.textContent, isDeclared))) return second;
+  const article = first && restored(first, blocks);
+  if (article && second) dropUnsupported(article, second);
+  return article;
 }
 
 function readFirst(page: Document): Element | undefined {
@@ -51,7 +65,7 @@ function readSecond(page: Document, url: string | undefined): Element | undefine
   return content === undefined ? undefined : sanitizeTree(neutralHtml(content));
 }
 
-function trimmed(article: Element, facts: KnownFacts): SafeHtml {
-  trimFurniture(article, facts);
-  return safeHtmlOf(article);
+function restored(content: Element, blocks: readonly Element[]): Element {
+  restoreDropped(content, blocks);
+  return sanitizeTree(content.innerHTML);
 }

@@ -25,6 +25,12 @@ interface Part {
   readonly copy?: Element;
 }
 
+/** What was extracted: how long it is and how its paragraphs begin. */
+interface Extracted {
+  readonly length: number;
+  readonly leads: ReadonlySet<string>;
+}
+
 /** Numbers the blocks of a page, so that what an extractor keeps of them can be found again. */
 export function numberBlocks(page: Document): readonly Element[] {
   const blocks = [...(page.body?.querySelectorAll(boxes) ?? [])];
@@ -35,20 +41,22 @@ export function numberBlocks(page: Document): readonly Element[] {
 /** Puts back what an extractor dropped from the midst of an article: headings, paragraphs, lists and quotes between the title and the last block that it kept. */
 export function restoreDropped(content: Element, blocks: readonly Element[]): void {
   const parts = partsOf(content, blocks);
-  const first = parts.findIndex(({ copy }) => copy);
-  const last = parts.findLastIndex(({ copy }) => copy);
+  const kept = [...parts.entries()].filter(([, { copy }]) => copy).map(([at]) => at);
+  const [first, last] = [kept[0], kept.at(-1)];
+  if (first === undefined || last === undefined) return;
   const title = blocks.findLast((block) => block.localName === 'h1' && isBefore(block, parts[first]?.element));
-  const has = tidyLine(content.textContent);
+  const isInReach = (element: Element) => title && isBefore(title, element) && !element.contains(title);
+  const article = { length: tidyLine(content.textContent).length, leads: new Set(leavesOf(content).map(leadOf)) };
   let next: Element | undefined;
   let isNextKept = false;
   for (const [at, { element, copy }] of [...parts.entries()].slice(0, last + 1).reverse()) {
-    const isInReach = at > first || (title !== undefined && isBefore(title, element) && !element.contains(title));
-    if (copy) next = copy;
-    else if (next && isInReach && belongs(element, isNextKept, at < first, has)) {
-      const restored = content.ownerDocument.importNode(element, true);
-      const previous = parts.slice(0, at).findLast((part) => part.copy)?.copy;
-      outermost(next, previous, content).before(restored);
-      next = restored;
+    if (copy) {
+      kept.pop();
+      next = copy;
+    } else if (next && (at > first || isInReach(element)) && belongs(element, isNextKept, at < first, article)) {
+      const again = content.ownerDocument.importNode(element, true);
+      outermost(next, parts[kept.at(-1) ?? -1]?.copy, content).before(again);
+      next = again;
       isNextKept = true;
       continue;
     }
@@ -82,14 +90,14 @@ function isBefore(one: Element, other: Element | undefined): boolean {
   return other !== undefined && Boolean(one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING);
 }
 
-function belongs(element: Element, isNextKept: boolean, isAbove: boolean, has: string): boolean {
+function belongs(element: Element, isNextKept: boolean, isAbove: boolean, article: Extracted): boolean {
   if (!element.matches(boxes) || element.hasAttribute('hidden') || isMarked(element)) return false;
   if (element.matches(controls) || element.querySelector(controls)) return false;
   const text = tidyLine(element.textContent);
   const linked = linkedShare(element, text);
   if (heading.test(element.localName)) return isNextKept && text !== '' && linked < mostlyLinks.heading;
-  if (text === '' || has.includes(text.slice(0, sample))) return false;
-  if (isAbove && text.length > has.length * mostAbove) return false;
+  if (text === '' || leavesOf(element).some((leaf) => article.leads.has(leadOf(leaf)))) return false;
+  if (isAbove && text.length > article.length * mostAbove) return false;
   if (!isAbove && quotedShare(element, text) > mostlyProse) return true;
   const enough = isAbove ? fewest.above : fewest.between;
   return countWords(text) >= enough && linked < mostlyLinks.text && proseShare(element) > mostlyProse;
@@ -98,6 +106,17 @@ function belongs(element: Element, isNextKept: boolean, isAbove: boolean, has: s
 function quotedShare(element: Element, text: string): number {
   const quotes = element.matches('blockquote') ? [element] : [...element.querySelectorAll('blockquote')];
   return quotes.reduce((sum, quote) => sum + tidyLine(quote.textContent).length, 0) / text.length;
+}
+
+/** The blocks of text below an element, itself included, that tell one text from another. */
+function leavesOf(element: Element): Element[] {
+  return [element, ...element.querySelectorAll(boxes)].filter(
+    (box) => box.querySelector(boxes) === null && countWords(box.textContent) >= fewest.between,
+  );
+}
+
+function leadOf(leaf: Element): string {
+  return tidyLine(leaf.textContent).slice(0, sample);
 }
 
 /** The outermost box in which an element begins, and which does not hold what comes before it. */

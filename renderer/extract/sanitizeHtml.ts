@@ -5,6 +5,7 @@ import { flattenBlocks } from './flattenBlocks.ts';
 import { inertDocument, inertPolicy } from './inertPolicy.ts';
 import { neutralHtml } from './neutralHtml.ts';
 import { parseCost } from './parseCost.ts';
+import { plainScripts } from './plainScripts.ts';
 import { rawText } from './rawText.ts';
 
 const allowedTags = Object.keys(allowedHtml);
@@ -32,8 +33,15 @@ const preparatory = {
 const purifier = DOMPurify(window);
 purifier.addHook('uponSanitizeAttribute', (element, attribute) => {
   const tag = element.localName;
+  // Highlighters name the language among other things.
+  if (attribute.attrName === 'class') attribute.attrValue = languageClass(attribute.attrValue);
   attribute.keepAttr = isAllowedAttribute(tag, attribute.attrName, attribute.attrValue.trim());
 });
+
+function languageClass(names: string): string {
+  const language = /(?:^|\s)lang(?:uage)?-([\w+#-]+)/i.exec(names)?.[1];
+  return language ? `language-${language}` : names;
+}
 
 /**
  * Makes HTML of any origin safe: only what the editor's schema can hold is left, and nothing in it runs or loads. What the parser could not take
@@ -57,6 +65,7 @@ export function safeHtmlOf(element: Element): SafeHtml {
 function flattened(fragment: DocumentFragment): Element {
   const container = document.implementation.createHTMLDocument().createElement('div');
   container.append(fragment);
+  plainScripts(container);
   flattenBlocks(container);
   return container;
 }

@@ -1,7 +1,7 @@
 import { type ArticleBlock, listBlocks } from './articleBlocks.ts';
 import { blockLength, furnitureText } from './furnitureText.ts';
 
-const { controls, leads, invitations, letters, credits } = furnitureText;
+const { controls, leads, endings, invitations, letters, credits } = furnitureText;
 const { label, sentence, mostlyLinks } = blockLength;
 /** A line of links that comes so often is a button. */
 const oftenRepeated = 3;
@@ -12,12 +12,14 @@ export function trimBetween(root: Element): void {
   const repeats = countTexts(blocks);
   for (const [at, block] of blocks.entries()) {
     if (block.isSpared || block.text === '' || !block.element.isConnected) continue;
+    if (leads.test(block.text)) removeLead(block, blocks.slice(at + 1));
     if (isControl(block) || isButton(block, repeats) || isShoutedLink(block)) block.element.remove();
-    else if (leads.test(block.text)) removeLead(block, blocks.slice(at + 1));
   }
 }
 
 function isControl({ text, words, isHeading, isList }: ArticleBlock): boolean {
+  // A heading such as this may begin all that stands behind the article, which goes with it.
+  if (isHeading && endings.test(text)) return false;
   if (controls.test(text)) return true;
   if (words < label && !isHeading && !isList && credits.test(text)) return true;
   return words < label * 3 && (invitations.test(text) || (!isHeading && letters.test(text)));

@@ -7,7 +7,7 @@ const { label, sentence, mostlyLinks } = blockLength;
 const endFrom = 0.5;
 /** An article in front of a page's other articles has so many words at least, and those are so few paragraphs among labels and links. */
 const shortest = 100;
-const paragraphsAmongTeasers = 0.3;
+const paragraphsAmongTeasers = 0.4;
 const fewestTeasers = 6;
 /** Links to other articles stand behind this share of it, with less than the other share of its text behind them. */
 const linksFrom = 0.7;
