@@ -45,8 +45,8 @@ export interface SiteNames {
 export interface NamedAuthors {
   /** In JSON-LD and in `<meta>`. */
   readonly declared: readonly (readonly string[])[];
-  /** Where a reader sees them. */
-  readonly printed: readonly string[];
+  /** Where a reader sees them; looked for only where it is not known yet, as it takes time. */
+  readonly printed: () => readonly string[];
   /** All that a reader sees. */
   readonly text: string;
 }
@@ -56,10 +56,16 @@ export interface NamedAuthors {
  * counts where no place has more. Where nobody else is named, one whose site it is counts, unless the site calls itself so.
  */
 export function chooseAuthors({ declared, printed, text }: NamedAuthors, siteNames: SiteNames): string[] {
-  const places = [...declared.map((names) => names.filter((name) => !isPenName(name) || hasWord(text, name))), printed];
-  const named = places.map((names) => cleanAuthors(names, siteNames.all)).filter((names) => names.length > 0);
-  const owner = () => places.map((names) => cleanAuthors(names, siteNames.own).filter(isCapitalisedName));
-  return named.find((names) => !names.every(isLogin)) ?? named[0] ?? owner().find((names) => names.length > 0) ?? [];
+  const clean = (names: readonly string[]) => cleanAuthors(names, siteNames.all);
+  const named = declared
+    .map((names) => clean(names.filter((name) => !isPenName(name) || hasWord(text, name))))
+    .filter((names) => names.length > 0);
+  const sure = named.find((names) => !names.every(isLogin));
+  if (sure) return sure;
+  const seen = printed();
+  const owners = [...declared, seen].map((names) => cleanAuthors(names, siteNames.own).filter(isCapitalisedName));
+  const all = [...named, clean(seen), ...owners].filter((names) => names.length > 0);
+  return all.find((names) => !names.every(isLogin)) ?? all[0] ?? [];
 }
 
 function hasWord(text: string, word: string): boolean {

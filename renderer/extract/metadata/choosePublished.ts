@@ -29,10 +29,17 @@ export function choosePublished(candidates: PublishedCandidates, order: FigureOr
   const { declared, dated, address, body, changed } = candidates;
   const read = (texts: readonly string[]) => texts.flatMap((text) => readDate(text, order) ?? []);
   const printed = read([...(address ? [address] : []), ...body.near]).filter(isDay);
-  const all = [
+  const sure = [
     ...[...declared, ...body.marked].flatMap((text) => declaredDay(text, order, printed) ?? []),
     ...printed,
-    ...read([...dated, ...body.likely, ...body.relative, ...changed, ...body.changed]),
+    ...read(dated),
+  ];
+  const day = sure.find(isDay);
+  if (day) return day;
+  const { likely, relative, changed: changedInBody } = body.further();
+  const all = [
+    ...sure,
+    ...read([...likely, ...relative, ...changed, ...changedInBody]),
     ...read(address ? [address] : []),
   ];
   return all.find(isDay) ?? all[0];

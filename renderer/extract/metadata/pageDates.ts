@@ -26,6 +26,12 @@ export interface PageDates {
   readonly marked: readonly string[];
   /** Printed around the title. */
   readonly near: readonly string[];
+  /** Those that count where none of these tells the day; looked for only then, as it takes time. */
+  readonly further: () => FurtherDates;
+}
+
+/** The days that stand elsewhere in a page's body. */
+export interface FurtherDates {
   /** In `<time>`, behind words that announce it, or in boxes named after it. */
   readonly likely: readonly string[];
   /** Printed around the title as a distance from the instant at which the page was seen. */
@@ -48,23 +54,27 @@ export interface DatedPage {
 export function listPageDates(page: Document, { heading, text, order, seenAt }: DatedPage): PageDates {
   const own = (selector: string) => ownElements(page, selector, heading);
   const days = (texts: readonly string[]) => texts.flatMap((text) => findDate(text, order)?.day ?? []);
-  const times = own(timed);
-  const changedTimes = times.filter(isChange);
   const near = heading ? daysNear(heading, order) : [];
-  const printed = own(named)
-    .map((element) => lineOf(element, longestDateLine))
-    .filter((text) => text.length <= longestDateLine && !isAboutOther(text));
-  const announced = announcedDays(text);
   return {
     marked: own(marked).map(machineDate),
     near: [...near.filter((one) => !one.isChange), ...near].map(({ day }) => day),
-    likely: [
-      ...times.filter((element) => !changedTimes.includes(element)).map(machineDate),
-      ...days(announced.published),
-      ...days([...printed.filter((text) => !isAboutChange(text)), ...printed]),
-    ],
-    relative: heading && seenAt ? relativeDaysNear(heading, seenAt) : [],
-    changed: [...changedTimes.map(machineDate), ...days(announced.changed)],
+    further: () => {
+      const times = own(timed);
+      const changedTimes = times.filter(isChange);
+      const printed = own(named)
+        .map((element) => lineOf(element, longestDateLine))
+        .filter((line) => line.length <= longestDateLine && !isAboutOther(line));
+      const announced = announcedDays(text);
+      return {
+        likely: [
+          ...times.filter((element) => !changedTimes.includes(element)).map(machineDate),
+          ...days(announced.published),
+          ...days([...printed.filter((line) => !isAboutChange(line)), ...printed]),
+        ],
+        relative: heading && seenAt ? relativeDaysNear(heading, seenAt) : [],
+        changed: [...changedTimes.map(machineDate), ...days(announced.changed)],
+      };
+    },
   };
 }
 

@@ -61,9 +61,8 @@ export function readMetadata(
   const heading = titleHeading(page, title, headings);
   const order = figureOrder(page.documentElement?.getAttribute('lang') ?? undefined);
   const text = page.body?.textContent.slice(0, maxTextLength) ?? '';
-  const bylines = listBylines(page, heading, order);
   const authors = chooseAuthors(
-    { declared: [linked.authors, meta.author], printed: bylines, text },
+    { declared: [linked.authors, meta.author], printed: () => listBylines(page, heading, order), text },
     { all: sites, own: named.own },
   );
   return withoutAbsent({

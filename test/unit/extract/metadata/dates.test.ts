@@ -110,7 +110,7 @@ test('since when a reader belongs is no day of the page', () => {
 });
 
 test('the day of publication is the declared one, set right by the day that is printed beside it', () => {
-  const nothing = { marked: [], near: [], likely: [], relative: [], changed: [] };
+  const nothing = { marked: [], near: [], further: () => ({ likely: [], relative: [], changed: [] }) };
   const choose = (candidates: object) =>
     choosePublished(
       { declared: [], dated: [], address: undefined, changed: [], body: nothing, ...candidates },
@@ -129,7 +129,8 @@ test('the day of publication is the declared one, set right by the day that is p
 });
 
 test('figures that may be read both ways are read as the page prints the day elsewhere', () => {
-  const body = { marked: [], near: ['2023-11-01'], likely: [], relative: [], changed: [] };
+  const further = () => ({ likely: [], relative: [], changed: [] });
+  const body = { marked: [], near: ['2023-11-01'], further };
   const candidates = { declared: ['11/01/2023 12:43:42'], dated: [], address: undefined, changed: [], body };
   expect(choosePublished(candidates, 'day-first')?.edtf).toBe('2023-11-01');
   expect(choosePublished({ ...candidates, body: { ...body, near: [] } }, 'day-first')?.edtf).toBe('2023-01-11');
