@@ -1,9 +1,9 @@
 import { defineStrings } from './i18n.ts';
 
 export const uiStrings = defineStrings('ui', {
-  en: { undo: 'Undo', undone: 'Undone.', close: 'Close' },
-  fr: { undo: 'Annuler', undone: 'Annulé.', close: 'Fermer' },
-  zh: { undo: '撤销', undone: '已撤销。', close: '关闭' },
+  en: { undo: 'Undo', undone: 'Undone.', close: 'Close', loading: 'Loading' },
+  fr: { undo: 'Annuler', undone: 'Annulé.', close: 'Fermer', loading: 'Chargement' },
+  zh: { undo: '撤销', undone: '已撤销。', close: '关闭', loading: '正在载入' },
 });
 
 /** One sentence for each way in which something is expected to fail: what happened, and what to do next. */

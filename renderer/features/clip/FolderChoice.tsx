@@ -1,7 +1,8 @@
 import { Checkbox, Text } from '@mantine/core';
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { useId, useRef } from 'react';
+import { useId } from 'react';
 import { useLanguage, useStrings } from '#ui/i18n.ts';
+import { useVirtualRows } from '#ui/useVirtualRows.ts';
+import { VirtualRows } from '#ui/VirtualRows.tsx';
 import classes from './FolderChoice.module.css';
 import { type FolderRow, isWithin } from './folderRows.ts';
 import { listStrings } from './listStrings.ts';
@@ -23,13 +24,7 @@ export function FolderChoice({ folders, chosen, onChange }: Props) {
   const t = useStrings(listStrings);
   const language = useLanguage();
   const labelId = useId();
-  const scroller = useRef<HTMLDivElement>(null);
-  const virtualizer = useVirtualizer({
-    count: folders.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeight,
-    overscan: 12,
-  });
+  const rows = useVirtualRows({ count: folders.length, rowHeight });
 
   const toggle = ({ key }: FolderRow, isWanted: boolean) => {
     const keys = folders.map((row) => row.key).filter((one) => isWithin(one, key));
@@ -43,9 +38,9 @@ export function FolderChoice({ folders, chosen, onChange }: Props) {
         {t('folders')}
       </Text>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset takes no part in scrolling. */}
-      <div ref={scroller} className={classes.folders} role="group" aria-labelledby={labelId}>
-        <div className={classes.rows} style={{ height: virtualizer.getTotalSize() }}>
-          {virtualizer.getVirtualItems().map(({ index, start }) => {
+      <div ref={rows.scroller} className={classes.folders} role="group" aria-labelledby={labelId}>
+        <VirtualRows rows={rows}>
+          {(index, place) => {
             const folder = folders[index];
             if (!folder) return null;
             const within = folders.filter(({ key }) => isWithin(key, folder.key));
@@ -53,9 +48,10 @@ export function FolderChoice({ folders, chosen, onChange }: Props) {
             return (
               <div
                 key={folder.key}
+                {...place}
                 className={classes.row}
                 style={{
-                  transform: `translateY(${start}px)`,
+                  ...place.style,
                   paddingInlineStart: indent * Math.min(folder.depth, deepestIndent),
                 }}
               >
@@ -69,8 +65,8 @@ export function FolderChoice({ folders, chosen, onChange }: Props) {
                 <span className={classes.count}>{folder.pages.toLocaleString(language)}</span>
               </div>
             );
-          })}
-        </div>
+          }}
+        </VirtualRows>
       </div>
     </div>
   );

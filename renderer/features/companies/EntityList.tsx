@@ -39,7 +39,7 @@ export function EntityList() {
 
   const isCurrent = counted?.kind === kind && counted.prefix === prefix;
   return (
-    <div className={classes.list}>
+    <Stack h="100%" mih={0} gap={0}>
       <header className={classes.header}>
         <Group justify="space-between" wrap="nowrap" gap={8}>
           <Title order={2} size="h5">
@@ -69,7 +69,7 @@ export function EntityList() {
       </header>
       {counted && counted.total > 0 && <EntityListbox key={kind} filter={filter} total={counted.total} />}
       {isCurrent && counted.total === 0 && <EmptyEntities kind={kind} prefix={prefix.trim()} />}
-    </div>
+    </Stack>
   );
 }
 

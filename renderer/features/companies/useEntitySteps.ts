@@ -1,17 +1,10 @@
 import { type EntityFilter, getEntityPosition, listEntities } from '#storage/entities.ts';
-import { useCommand } from '#ui/commands.tsx';
+import type { ListSteps } from '#ui/ListBox.tsx';
 import { notifyError } from '#ui/notify.tsx';
 import { currentRoute, navigate } from '#ui/route.ts';
 
-interface Steps {
-  /** Opens the entity at a position. */
-  goTo(position: number): void;
-  /** Opens the one so many rows further down, or up where negative. */
-  goBy(rows: number): void;
-}
-
-/** Walks a list of entities from the open one, with the keys that walk lists of notes. */
-export function useEntitySteps(filter: EntityFilter, total: number): Steps {
+/** Walks a list of entities from the open one. */
+export function useEntitySteps(filter: EntityFilter, total: number): ListSteps {
   const open = async (position: number) => {
     const offset = Math.min(Math.max(position, 0), total - 1);
     const [entity] = await listEntities({ ...filter, offset, limit: 1 });
@@ -22,10 +15,9 @@ export function useEntitySteps(filter: EntityFilter, total: number): Steps {
     const here = entityId && (await getEntityPosition(filter, entityId));
     await open(typeof here === 'number' ? here + rows : 0);
   };
-  const goTo = (position: number) => void open(position).catch(notifyError);
-  const goBy = (rows: number) => void openBy(rows).catch(notifyError);
-
-  useCommand('note.next', () => goBy(1));
-  useCommand('note.previous', () => goBy(-1));
-  return { goTo, goBy };
+  return {
+    goFirst: () => void open(0).catch(notifyError),
+    goLast: () => void open(total - 1).catch(notifyError),
+    goBy: (rows) => void openBy(rows).catch(notifyError),
+  };
 }

@@ -2,6 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import type { Entity } from '#domain/entity.ts';
 import { type EntityFilter, listEntities } from '#storage/entities.ts';
 import { countNotesOfEntity } from '#storage/mentions.ts';
+import { pagesAround } from '#ui/pagesAround.ts';
 
 const pageSize = 50;
 
@@ -18,8 +19,7 @@ export function useEntityWindow(
   first: number,
   last: number,
 ): (position: number) => EntityEntry | undefined {
-  const offset = Math.max(0, Math.floor(first / pageSize) - 1) * pageSize;
-  const end = (Math.floor(last / pageSize) + 2) * pageSize;
+  const { offset, end } = pagesAround(first, last, pageSize);
   const page = useLiveQuery(async () => {
     const entities = await listEntities({ kind, prefix, offset, limit: end - offset });
     const counts = await Promise.all(entities.map(({ id }) => countNotesOfEntity(id)));

@@ -1,10 +1,10 @@
-import { Text, Title } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import type { NoteCollection } from '#storage/noteCollections.ts';
 import { useStrings } from '#ui/i18n.ts';
+import { ListHeader } from '#ui/ListHeader.tsx';
 import { useRoute } from '#ui/route.ts';
 import { collectionOfView } from './collectionOfView.ts';
 import { EmptyCollection } from './EmptyCollection.tsx';
-import classes from './NoteList.module.css';
 import { NoteListbox } from './NoteListbox.tsx';
 import { libraryStrings } from './strings.ts';
 import { useNoteCount } from './useNoteWindow.ts';
@@ -20,19 +20,10 @@ function Collection({ collection }: { readonly collection: NoteCollection }) {
   const t = useStrings(libraryStrings);
   const total = useNoteCount(collection);
   return (
-    <div className={classes.collection}>
-      <header className={classes.header}>
-        <Title order={2} size="h5">
-          {t(collection)}
-        </Title>
-        {total !== undefined && (
-          <Text size="xs" c="dimmed">
-            {t('count', { count: total })}
-          </Text>
-        )}
-      </header>
+    <Stack h="100%" mih={0} gap={0}>
+      <ListHeader title={t(collection)} count={total === undefined ? undefined : t('count', { count: total })} />
       {total === 0 && <EmptyCollection collection={collection} />}
       {total !== undefined && total > 0 && <NoteListbox collection={collection} total={total} />}
-    </div>
+    </Stack>
   );
 }

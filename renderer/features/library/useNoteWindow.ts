@@ -3,6 +3,7 @@ import type { Note } from '#domain/note.ts';
 import type { NoteCollection } from '#storage/noteCollections.ts';
 import { countNotes } from '#storage/noteCounts.ts';
 import { getNotePosition, listNotes } from '#storage/notes.ts';
+import { pagesAround } from '#ui/pagesAround.ts';
 
 const pageSize = 100;
 
@@ -15,10 +16,9 @@ interface NoteWindow {
   sourceNameOf(note: Note): string | undefined;
 }
 
-/** The stretch of a collection around the rows on screen: whole pages, with one more on either side, kept up to date. */
+/** The stretch of a collection around the rows on screen, kept up to date. */
 export function useNoteWindow(collection: NoteCollection, first: number, last: number): NoteWindow {
-  const offset = Math.max(0, Math.floor(first / pageSize) - 1) * pageSize;
-  const end = (Math.floor(last / pageSize) + 2) * pageSize;
+  const { offset, end } = pagesAround(first, last, pageSize);
   const page = useLiveQuery(() => listNotes(collection, offset, end - offset), [collection, offset, end]);
   return {
     positionOf: (noteId) => {

@@ -1,17 +1,20 @@
 import { SegmentedControl, VisuallyHidden } from '@mantine/core';
-import { useVirtualizer } from '@tanstack/react-virtual';
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { type CaptureBatch, countJobs, type JobState, jobStates } from '#domain/captureQueue.ts';
 import { listCaptureJobs } from '#storage/captureJobs.ts';
 import { useLanguage, useStrings } from '#ui/i18n.ts';
+import { pagesAround } from '#ui/pagesAround.ts';
+import { uiStrings } from '#ui/strings.ts';
+import { useVirtualRows } from '#ui/useVirtualRows.ts';
+import { VirtualRows } from '#ui/VirtualRows.tsx';
 import { JobRow } from './JobRow.tsx';
 import { jobStateKey } from './jobStateKey.ts';
 import classes from './QueuePage.module.css';
 import { queueStrings } from './strings.ts';
 
 const rowHeight = 52;
-/** Loaded together, and one more such stretch on either side of the screen. */
+/** Loaded together. */
 const pageSize = 100;
 
 interface Props {
@@ -60,35 +63,26 @@ interface RowsProps {
 }
 
 function Rows({ batch, filter, total, label }: RowsProps) {
-  const t = useStrings(queueStrings);
-  const scroller = useRef<HTMLDivElement>(null);
-  const virtualizer = useVirtualizer({
-    count: total,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeight,
-    overscan: 6,
-  });
-  const rows = virtualizer.getVirtualItems();
-  const offset = Math.max(0, Math.floor((rows[0]?.index ?? 0) / pageSize) - 1) * pageSize;
-  const end = (Math.floor((rows.at(-1)?.index ?? 0) / pageSize) + 2) * pageSize;
+  const t = useStrings(uiStrings);
+  const rows = useVirtualRows({ count: total, rowHeight });
+  const { offset, end } = pagesAround(rows.first, rows.last, pageSize);
   const page = useLiveQuery(
     () => listCaptureJobs(batch.id, filter, offset, end - offset),
     [batch.id, filter, offset, end],
   );
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys scroll it.
-    <section ref={scroller} className={classes.scroller} tabIndex={0} aria-label={label}>
-      {/* biome-ignore lint/a11y/useSemanticElements: rows are placed by hand. */}
-      <div role="list" className={classes.rows} style={{ height: virtualizer.getTotalSize() }}>
-        {rows.map(({ index, start }) => {
+    <section ref={rows.scroller} className={classes.scroller} tabIndex={0} aria-label={label}>
+      <VirtualRows rows={rows} role="list">
+        {(index, place) => {
           const entry = page?.jobs[index - page.offset];
           return (
             // biome-ignore lint/a11y/useSemanticElements: rows are placed by hand.
             <div
               key={index}
+              {...place}
               role="listitem"
               className={classes.row}
-              style={{ transform: `translateY(${start}px)` }}
               aria-setsize={total}
               aria-posinset={index + 1}
               aria-busy={entry === undefined}
@@ -100,8 +94,8 @@ function Rows({ batch, filter, total, label }: RowsProps) {
               )}
             </div>
           );
-        })}
-      </div>
+        }}
+      </VirtualRows>
     </section>
   );
 }

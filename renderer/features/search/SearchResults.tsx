@@ -1,6 +1,7 @@
-import { Text, Title } from '@mantine/core';
+import { Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useStrings } from '#ui/i18n.ts';
+import { ListHeader } from '#ui/ListHeader.tsx';
 import { navigate, useRoute } from '#ui/route.ts';
 import { FilterHints } from './FilterHints.tsx';
 import { NothingFound } from './NothingFound.tsx';
@@ -16,7 +17,7 @@ export function SearchResults() {
   const query = useRoute().query ?? '';
   const isEmpty = query.trim() === '';
   return (
-    <div className={classes.results}>
+    <Stack h="100%" mih={0} gap={0}>
       {isEmpty ? (
         <div className={classes.empty}>
           <Title order={2} size="h5">
@@ -30,7 +31,7 @@ export function SearchResults() {
       ) : (
         <Found query={query} />
       )}
-    </div>
+    </Stack>
   );
 }
 
@@ -48,14 +49,7 @@ function Found({ query }: { readonly query: string }) {
   }
   return (
     <>
-      <header className={classes.header}>
-        <Title order={2} size="h5">
-          {t('search')}
-        </Title>
-        <Text role="status" size="xs" c="dimmed">
-          {answer && t('found', { count: answer.total })}
-        </Text>
-      </header>
+      <ListHeader title={t('search')} count={answer && t('found', { count: answer.total })} isAnswer />
       {answer && <ResultNotices answer={answer} />}
       {answer && answer.total > 0 && (
         <ResultListbox query={query} total={answer.total} found={found} onFirstShown={setFirstShown} />

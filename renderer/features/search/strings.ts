@@ -27,7 +27,6 @@ export const searchStrings = defineStrings('search', {
     loosen: 'It would be found without:',
     notYet: 'The rest of the library is still being indexed.',
     failed: 'The search is not available. Close Vigie and open it again; your notes are safe.',
-    loading: 'Loading…',
     untitled: 'Untitled',
     'problem-unknown-filter':
       '“{{text}}:” is not a filter. There are company:, event:, lang:, source:, after: and before:.',
@@ -62,7 +61,6 @@ export const searchStrings = defineStrings('search', {
     loosen: 'Il y aurait des résultats sans :',
     notYet: 'Le reste de la bibliothèque est en cours d’indexation.',
     failed: 'La recherche n’est pas disponible. Fermez puis rouvrez Vigie ; vos notes sont en sécurité.',
-    loading: 'Chargement…',
     untitled: 'Sans titre',
     'problem-unknown-filter':
       '« {{text}}: » n’est pas un filtre. Il y a company:, event:, lang:, source:, after: et before:.',
@@ -96,7 +94,6 @@ export const searchStrings = defineStrings('search', {
     loosen: '去掉以下条件即可找到：',
     notYet: '资料库的其余部分仍在索引。',
     failed: '搜索不可用。请关闭 Vigie 后重新打开；您的笔记是安全的。',
-    loading: '加载中…',
     untitled: '无标题',
     'problem-unknown-filter': '“{{text}}:”不是筛选条件。可用 company:、event:、lang:、source:、after: 和 before:。',
     'problem-unknown-language': '没有名为“{{text}}”的语言。可试 lang:fr 或 lang:法语。',

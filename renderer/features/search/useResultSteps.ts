@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { search } from '#search/searchClient.ts';
-import { useCommand } from '#ui/commands.tsx';
+import type { ListSteps } from '#ui/ListBox.tsx';
 import { notifyError } from '#ui/notify.tsx';
 import { currentRoute, navigate } from '#ui/route.ts';
 
@@ -15,8 +15,8 @@ interface Options {
   readonly show: (index: number) => void;
 }
 
-/** Walks the list of what was found, and offers the commands for it; gives the function that goes to a place of the list. */
-export function useResultSteps({ query, total, position, noteIdAt, show }: Options): (index: number) => void {
+/** Walks the list of what was found from the open note. */
+export function useResultSteps({ query, total, position, noteIdAt, show }: Options): ListSteps {
   const last = useRef({ query, index: -1 });
   if (last.current.query !== query) last.current = { query, index: -1 };
   if (position !== undefined) last.current = { query, index: position };
@@ -33,7 +33,9 @@ export function useResultSteps({ query, total, position, noteIdAt, show }: Optio
     if (known) open(known);
     else search(query, { limit: 1, offset: place }).then(({ hits }) => open(hits[0]?.noteId), notifyError);
   };
-  useCommand('note.next', () => goTo(last.current.index + 1));
-  useCommand('note.previous', () => goTo(last.current.index - 1));
-  return goTo;
+  return {
+    goFirst: () => goTo(0),
+    goLast: () => goTo(total - 1),
+    goBy: (rows) => goTo(last.current.index < 0 ? 0 : last.current.index + rows),
+  };
 }
