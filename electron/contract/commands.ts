@@ -71,6 +71,26 @@ export const commands = {
     keys: ['V'],
     label: { en: 'Record an event from the selection', fr: 'Enregistrer un événement', zh: '记录事件' },
   },
+  'duplicate.compare': {
+    group: 'note',
+    keys: ['D C'],
+    label: { en: 'Compare with the clip like it', fr: 'Comparer à la capture semblable', zh: '与相似剪藏比较' },
+  },
+  'duplicate.keep': {
+    group: 'note',
+    keys: ['D K'],
+    label: { en: 'Keep both clips', fr: 'Garder les deux captures', zh: '两条剪藏都保留' },
+  },
+  'duplicate.link': {
+    group: 'note',
+    keys: ['D L'],
+    label: { en: 'Link as a reprint', fr: 'Lier comme reprise', zh: '关联为转载' },
+  },
+  'duplicate.merge': {
+    group: 'note',
+    keys: ['D M'],
+    label: { en: 'Merge with the clip like it', fr: 'Fusionner avec la capture semblable', zh: '与相似剪藏合并' },
+  },
   'go.inbox': { group: 'go', keys: ['G I'], label: { en: 'Inbox', fr: 'Boîte de réception', zh: '收件箱' } },
   'go.library': { group: 'go', keys: ['G L'], label: { en: 'Library', fr: 'Bibliothèque', zh: '资料库' } },
   'go.companies': {

@@ -2,6 +2,8 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useCallback, useRef } from 'react';
 import { AttachmentList } from '#features/clip/AttachmentList.tsx';
 import { ClipStatus } from '#features/clip/ClipStatus.tsx';
+import { AlsoIn } from '#features/duplicates/AlsoIn.tsx';
+import { LookalikeBanner } from '#features/duplicates/LookalikeBanner.tsx';
 import { RecordEvent } from '#features/events/RecordEvent.tsx';
 import { Reader } from '#features/reader/Reader.tsx';
 import type { ReaderHandle } from '#features/reader/readerHandle.ts';
@@ -50,8 +52,18 @@ export function OpenNote({ noteId, showsNames, onShown }: Props) {
         page={page === undefined ? undefined : Number.parseInt(page, 10) || 1}
         onPage={showPage}
         ref={hold}
-        banner={<ClipStatus noteId={noteId} />}
-        belowHeader={showsNames && <MentionChips noteId={noteId} />}
+        banner={
+          <>
+            <ClipStatus noteId={noteId} />
+            <LookalikeBanner noteId={noteId} />
+          </>
+        }
+        belowHeader={
+          <>
+            <AlsoIn noteId={noteId} />
+            {showsNames && <MentionChips noteId={noteId} />}
+          </>
+        }
         belowText={note?.id === noteId && <AttachmentList note={note} />}
       />
       <TagSelection noteId={noteId} reader={reader} />

@@ -4,9 +4,12 @@ import { type DiffSpan, diffWords, pushSpan } from './textDiffWords.ts';
 
 export type { DiffSpan };
 
-/** Paragraphs of two texts that stand side by side; `\n` separates those that one text has in one and the other in several. */
+/**
+ * Paragraphs of two texts that stand side by side; `\n` separates those that one text has in one and the other in several. Of `replaced` ones each
+ * stands where the other does, and has nothing to do with it.
+ */
 export interface DiffRow {
-  readonly kind: 'same' | 'changed' | 'removed' | 'added';
+  readonly kind: 'same' | 'changed' | 'removed' | 'added' | 'replaced';
   readonly before: readonly DiffSpan[];
   readonly after: readonly DiffSpan[];
 }
@@ -37,7 +40,25 @@ export function* diffTextsInSteps(before: string, after: string): Generator<void
     first = index;
     yield;
   }
-  return rows;
+  return besideEachOther(rows);
+}
+
+/** Puts what one text has in the place of what the other has into the same rows. */
+function besideEachOther(rows: readonly DiffRow[]): DiffRow[] {
+  const result: DiffRow[] = [];
+  let removedFrom = 0;
+  for (const row of rows) {
+    while (removedFrom < result.length && result[removedFrom]?.kind !== 'removed') removedFrom += 1;
+    const removed = result[removedFrom];
+    if (row.kind === 'added' && removed) {
+      result[removedFrom] = { kind: 'replaced', before: removed.before, after: row.after };
+      continue;
+    }
+    // What comes after something that both have stands after what one lacks, too.
+    if (row.kind !== 'removed' && row.kind !== 'added') removedFrom = result.length + 1;
+    result.push(row);
+  }
+  return result;
 }
 
 /** The places in the alignment at which both texts begin a new paragraph, or have ended. */

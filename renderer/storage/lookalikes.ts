@@ -9,9 +9,9 @@ export interface LookalikeCandidate extends ReprintNote {
   readonly text: string;
 }
 
-/** The text of a clip, and the other clips to hold it against. */
+/** A clip with its text, and the other clips to hold it against. */
 export interface Lookup {
-  readonly noteId: string;
+  readonly note: Note;
   readonly text: string;
   readonly candidates: readonly LookalikeCandidate[];
 }
@@ -21,7 +21,7 @@ export function listLookalikeCandidates(noteId: string): Promise<Lookup | undefi
   return library.transaction('r', ['notes', 'bodies', 'sources', 'noteLinks', 'fingerprints'], async () => {
     const [note, body] = await Promise.all([library.notes.get(noteId), library.bodies.get(noteId)]);
     const print = note && body && isOffered(note) ? fingerprintOf(body.text) : undefined;
-    if (!body || !print) return undefined;
+    if (!note || !body || !print) return undefined;
     const links = await listLinks(noteId);
     const known = new Set([noteId, ...links.map((link) => otherOf(link, noteId))]);
     const ids = (await listIdsLike(print)).filter((id) => !known.has(id));
@@ -29,7 +29,7 @@ export function listLookalikeCandidates(noteId: string): Promise<Lookup | undefi
     const texts = new Map(bodies.flatMap((other) => (other ? [[other.id, other.text]] : [])));
     const offered = await withSourceNames(notes.flatMap((other) => (other && isOffered(other) ? [other] : [])));
     const candidates = offered.map((one) => ({ ...one, text: texts.get(one.note.id) ?? '' }));
-    return { noteId, text: body.text, candidates };
+    return { note, text: body.text, candidates };
   });
 }
 

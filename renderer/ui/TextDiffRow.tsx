@@ -14,13 +14,20 @@ interface Props {
 export function TextDiffRow({ row: { kind, before, after }, languages }: Props) {
   return (
     <>
-      <Cell spans={before} mark="del" sign={kind === 'added' ? '' : signs[kind]} language={languages[0]} />
-      <Cell spans={after} mark="ins" sign={kind === 'removed' ? '' : signs[kind]} language={languages[1]} />
+      <Cell spans={before} mark="del" sign={signs[kind][0]} language={languages[0]} />
+      <Cell spans={after} mark="ins" sign={signs[kind][1]} language={languages[1]} />
     </>
   );
 }
 
-const signs: Readonly<Record<DiffRow['kind'], string>> = { same: '', changed: '~', removed: '−', added: '+' };
+/** What stands before each side, for those who do not see the colour. */
+const signs: Readonly<Record<DiffRow['kind'], readonly [before: string, after: string]>> = {
+  same: ['', ''],
+  changed: ['~', '~'],
+  removed: ['−', ''],
+  added: ['', '+'],
+  replaced: ['−', '+'],
+};
 
 interface CellProps {
   readonly spans: readonly DiffSpan[];

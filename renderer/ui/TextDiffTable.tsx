@@ -1,7 +1,7 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type ReactNode, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import type { DiffRow } from '#domain/textDiff.ts';
 import { foldDiffRows } from './foldDiffRows.ts';
 import { useStrings } from './i18n.ts';
@@ -41,6 +41,7 @@ export function TextDiffTable({ rows, before, after }: Props) {
     overscan: 6,
   });
   const drawn = virtualizer.getVirtualItems();
+  useEffect(() => takeFocusInDialog(scroller.current), []);
 
   const step = (by: 1 | -1) => {
     const count = differences.length;
@@ -133,6 +134,12 @@ export function TextDiffTable({ rows, before, after }: Props) {
 }
 
 const steps: Readonly<Record<string, 1 | -1>> = { n: 1, p: -1 };
+
+/** A dialog that opened before the texts were compared has given the focus to something else; in a page, it stays where the person has it. */
+function takeFocusInDialog(scroller: HTMLElement | null): void {
+  const dialog = scroller?.closest('[role="dialog"]');
+  if (dialog?.contains(document.activeElement)) scroller?.focus({ preventScroll: true });
+}
 
 /** Keeps the place of the rows that are not drawn. */
 function Space({ height }: { readonly height: number }) {

@@ -51,7 +51,11 @@ test('paragraphs that one text lacks stand alone', () => {
     `removed: [${second}] | `,
     `same: ${third} | ${third}`,
   ]);
-  expect(lines(diffTexts(`${first}`, `${second}`))).toEqual([`removed: [${first}] | `, `added:  | [${second}]`]);
+  expect(lines(diffTexts(first, second))).toEqual([`replaced: [${first}] | [${second}]`]);
+  expect(lines(diffTexts(`${first}\n${third}`, second))).toEqual([
+    `replaced: [${first}] | [${second}]`,
+    `removed: [${third}] | `,
+  ]);
 });
 
 test('a paragraph that the other text has in two stands beside both', () => {
