@@ -29,7 +29,7 @@ export function manifestFor(family: BrowserFamily, version: string) {
     action: { default_popup: 'popup.html', default_title: '__MSG_actionTitle__', default_icon: icons },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+V' } },
-      'clip-now': { suggested_key: { default: 'Alt+Shift+C' }, description: '__MSG_clipNow__' },
+      'clip-now': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_clipNow__' },
     },
     permissions: Object.keys(permissions),
     host_permissions: ['http://127.0.0.1/*'],

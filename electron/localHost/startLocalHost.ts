@@ -36,6 +36,8 @@ export interface HostAddresses {
   ticketUrl(): string;
 }
 export interface LocalHost extends HostAddresses {
+  /** Where browser extensions find it; absent where every port for that is taken. */
+  readonly clipperPort?: number;
   /** Ends every connection and stops listening. */
   close(): Promise<void>;
 }
@@ -73,8 +75,10 @@ export async function startLocalHost(options: LocalHostOptions): Promise<LocalHo
   const port = await listen(server, options.port);
   await saveHostState(options.dataFolder, { token, port });
   await clipper.listen();
+  const { port: clipperPort } = await clipper.state();
   return {
     ...addressesOf(token, port),
+    ...(clipperPort !== undefined && { clipperPort }),
     close: async () => {
       await clipper.close();
       await new Promise<void>((resolve) => {

@@ -4,7 +4,7 @@ const names = [
   [/\bOPR\/(\d+)/, 'Opera'],
   [/\bVivaldi\/(\d+)/, 'Vivaldi'],
   [/\bFirefox\/(\d+)/, 'Firefox'],
-  [/\bChrome\/(\d+)/, 'Chrome'],
+  [/Chrome\/(\d+)/, 'Chrome'],
 ] as const;
 
 /** What a person calls this browser, such as `Firefox 150`. */

@@ -12,8 +12,8 @@ import { createTagField } from './tagField.ts';
 export interface ClipForm {
   /** Shows what the library knows of the page. */
   tell(answer: LookupAnswer): void;
-  /** Says that Vigie does not run, so that clips wait. */
-  sayNotRunning(): void;
+  /** Says why clips wait: Vigie does not run, or the one that runs is not paired with this browser. */
+  sayUnreachable(why: 'not-running' | 'not-paired', pairButton: HTMLButtonElement): void;
 }
 
 const waiting = {
@@ -96,7 +96,7 @@ export function showClipForm(
     event.preventDefault();
     form.requestSubmit();
   });
-  place.replaceChildren(form);
+  place.replaceChildren(element('h1', { class: 'unseen' }, text('actionTitle')), form);
   submit.focus();
 
   return {
@@ -107,8 +107,9 @@ export function showClipForm(
       if (!triage.wasUsed() && before.triage !== 'discarded') triage.choose(before.triage);
       submit.textContent = text('clipAgain');
     },
-    sayNotRunning() {
-      known.textContent = text('notRunning');
+    sayUnreachable(why, pairButton) {
+      known.replaceChildren(text(why === 'not-running' ? 'notRunning' : 'notPaired'));
+      if (why === 'not-paired') known.after(pairButton);
     },
   };
 }

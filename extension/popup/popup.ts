@@ -4,8 +4,9 @@ import { getPairing } from '#extension/background/pairing.ts';
 import { glanceAt } from '#extension/background/readTab.ts';
 import { ask, findVigie } from '#extension/background/vigie.ts';
 import type { Glance } from '#extension/capture/captured.ts';
+import { text } from '#extension/text.ts';
 import { type ClipForm, showClipForm } from './clipForm.ts';
-import { element } from './dom.ts';
+import { button, element } from './dom.ts';
 import { showPairForm } from './pairForm.ts';
 import { showWaitingList } from './waitingList.ts';
 
@@ -43,15 +44,16 @@ function pairFirst(): void {
 /** Shows what Vigie knows of the page, and hands over what waits. */
 async function connect(form: ClipForm, glance: Glance | undefined, token: string): Promise<void> {
   const { paired, running } = await findVigie();
-  if (!paired) return running.length > 0 ? pairFirst() : form.sayNotRunning();
+  if (!paired)
+    return form.sayUnreachable(running.length > 0 ? 'not-paired' : 'not-running', button(text('pairTitle'), pairFirst));
   const delivered = askToDeliver().then(() => showWaitingList(footer));
   if (glance) await lookUp(form, glance, paired.port, token);
   await delivered;
 }
 
 async function lookUp(form: ClipForm, glance: Glance, port: number, token: string): Promise<void> {
-  const { url, canonicalUrl, title, text } = glance;
-  const input = { url, ...(canonicalUrl && { canonicalUrl }), title: title.slice(0, 2000), text };
+  const { url, canonicalUrl, title, text: words } = glance;
+  const input = { url, ...(canonicalUrl && { canonicalUrl }), title: title.slice(0, 2000), text: words };
   const reply = await ask({ port, path: '/lookup', input, token }, lookupReplySchema);
   if (reply.state === 'ok' && reply.value.state === 'answered') form.tell(reply.value.answer);
 }

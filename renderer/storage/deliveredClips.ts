@@ -34,7 +34,9 @@ export function saveDelivered(clip: DeliveredClip): Promise<Note | undefined> {
   return write([...bodyTables, 'snapshots', 'sources', 'assets'], async (writer) => {
     const known = await findDelivered(clip.id);
     if (known !== 'new') return known;
-    const { id, clippedAt, url, isPart, title = '', triage, snapshot } = clip;
+    const { id, clippedAt, url, isPart, content, triage, snapshot } = clip;
+    // The address stands for a title that is still to be fetched.
+    const title = clip.title ?? (content ? '' : url);
     const existing = isPart ? undefined : await getNoteOfPage(clip);
     if (existing) return captureAgain(writer, existing, clip);
     const stub = await putStub(writer, { id, createdAt: clippedAt, title, url, isPart, ...(triage && { triage }) });

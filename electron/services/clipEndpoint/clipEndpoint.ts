@@ -68,7 +68,7 @@ export function createClipEndpoint(setup: EndpointSetup): ClipEndpoint {
     listen,
     async finish(finished) {
       await spool.finish(finished);
-      tasks.wake();
+      tasks.finished(finished.id);
     },
     async showCode() {
       await listen();

@@ -9,6 +9,8 @@ export interface ClipperTasks {
   next(request: ClipperRequest): Promise<ClipperTask | undefined>;
   /** Tells whoever waits that there may be something to do. */
   wake(): void;
+  /** Says that a delivery is done with. */
+  finished(id: string): void;
   /** Asks the page; `undefined` where it does not answer in time. */
   ask(question: Lookup): Promise<LookupAnswer | undefined>;
   answer(answer: ClipperAnswer): void;
@@ -33,6 +35,8 @@ export function createClipperTasks(
   const sleepers = new Set<() => void>();
   let holder = { client: '', untilMs: 0 };
   let wakes = 0;
+  /** A page may still wait with the word that it is working on this one. */
+  let lastFinished: string | undefined;
 
   /** Two browsers on one machine have a library each: clips go to one of them until it is gone. */
   const holds = (client: string): boolean => {
@@ -45,7 +49,9 @@ export function createClipperTasks(
     const question = asked.shift();
     if (question) return question;
     const delivery = await spool.first();
-    return delivery && delivery.id !== workingOn ? { type: 'delivery', delivery } : undefined;
+    if (!delivery || (delivery.id === workingOn && workingOn !== lastFinished)) return undefined;
+    lastFinished = undefined;
+    return { type: 'delivery', delivery };
   };
   /** Sleeps until something comes or the time is up. */
   const sleep = (ms: number): Promise<void> =>
@@ -68,6 +74,10 @@ export function createClipperTasks(
 
   return {
     wake,
+    finished(id) {
+      lastFinished = id;
+      wake();
+    },
     async next(request) {
       const untilMs = Date.now() + taskMs;
       for (;;) {

@@ -37,13 +37,15 @@ export function openPairings(dataFolder: string): Pairings {
   let known: Promise<readonly Pairing[]> | undefined;
   let lastChange: Promise<unknown> = Promise.resolve();
 
-  const list = () => {
+  const current = () => {
     known ??= read(file);
     return known;
   };
-  const change = (edit: (pairings: readonly Pairing[]) => readonly Pairing[]): Promise<void> => {
+  /** What is being changed is seen as it will be. */
+  const list = () => lastChange.then(current);
+  const change = (edit: (pairings: readonly Pairing[]) => Promise<readonly Pairing[]>): Promise<void> => {
     const changed = lastChange.then(async () => {
-      const pairings = edit(await list());
+      const pairings = await edit(await current());
       await mkdir(dataFolder, { recursive: true, mode: 0o700 });
       await writeDurably(file, JSON.stringify(pairings));
       known = Promise.resolve(pairings);
@@ -56,12 +58,14 @@ export function openPairings(dataFolder: string): Pairings {
     list,
     async add(origin, browser) {
       const token = randomBytes(32).toString('base64url');
-      const tokenSha256 = await sha256OfToken(token);
-      const pairing = { id: randomUUID(), tokenSha256, origin, browser, pairedAt: new Date().toISOString() };
-      await change((pairings) => [...pairings, pairing].slice(-maxPairings));
+      const pairing = { id: randomUUID(), origin, browser, pairedAt: new Date().toISOString() };
+      await change(async (pairings) => {
+        const tokenSha256 = await sha256OfToken(token);
+        return [...pairings, { ...pairing, tokenSha256 }].slice(-maxPairings);
+      });
       return token;
     },
-    remove: (id) => change((pairings) => pairings.filter((pairing) => pairing.id !== id)),
+    remove: (id) => change(async (pairings) => pairings.filter((pairing) => pairing.id !== id)),
     async allows(origin, token) {
       const shown = Buffer.from(await sha256OfToken(token), 'hex');
       const own = (await list()).filter((pairing) => pairing.origin === origin);
