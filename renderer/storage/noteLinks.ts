@@ -8,7 +8,7 @@ import { type Writer, write } from './write.ts';
 const maxReprints = 200;
 
 /** What is said of two notes, or `undefined` where nothing is. */
-export async function getNoteLink(noteId: string, otherId: string): Promise<NoteLink | undefined> {
+async function getNoteLink(noteId: string, otherId: string): Promise<NoteLink | undefined> {
   return (await listLinks(noteId)).find(({ noteIds }) => noteIds.includes(otherId));
 }
 
