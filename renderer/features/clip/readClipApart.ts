@@ -13,7 +13,7 @@ export interface ClipReader {
 
 const usualLimits: ReadingLimits = { startMs: 10_000, silentMs: 10_000, totalMs: 60_000 };
 /** How long a frame is kept for the next clip; it takes memory, and a tenth of a second to make. */
-const restMs = 60_000;
+const restMs = 20_000;
 const ways: readonly ReadingWay[] = ['whole', 'plain'];
 
 /** Makes a reader. */
