@@ -27,7 +27,6 @@ export interface JsonLdFacts {
   readonly changed?: string;
   readonly siteName?: string;
   readonly url?: string;
-  readonly language?: string;
 }
 
 /** What else is known of a page, by which its article is told from others that it lists. */
@@ -61,7 +60,6 @@ export function readJsonLd(
     changed: textOf(about?.dateModified) ?? textOf(page?.dateModified),
     siteName: namesOf(about?.publisher, byId, (thing) => !isPerson(thing))[0] ?? textOf(site?.name),
     url: textOf(about?.url) ?? idOf(about?.mainEntityOfPage),
-    language: textOf(about?.inLanguage),
   };
   const given = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
   const authors = about?.author ?? about?.creator;

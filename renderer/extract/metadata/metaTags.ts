@@ -68,7 +68,6 @@ const names = {
   siteName: ['ogsitename', 'applicationname'],
   publisher: ['dcpublisher', 'dctermspublisher'],
   url: ['ogurl', 'twitterurl'],
-  language: ['oglocale', 'dclanguage', 'dctermslanguage', 'contentlanguage'],
 } as const satisfies Record<string, readonly string[]>;
 
 const mostTags = 5000;

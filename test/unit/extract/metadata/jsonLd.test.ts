@@ -7,7 +7,7 @@ test('JSON-LD is read through graphs, references and the usual mistakes', () => 
   const graph = {
     '@graph': [
       { '@type': 'WebPage', '@id': '#page', datePublished: '2020-01-01' },
-      { '@type': ['NewsArticle'], headline: 'H', author: { '@id': '#a' }, publisher: { name: 'P' }, inLanguage: 'fr' },
+      { '@type': ['NewsArticle'], headline: 'H', author: { '@id': '#a' }, publisher: { name: 'P' } },
       { '@type': 'Person', '@id': '#a', name: 'Anne Roy' },
     ],
   };
@@ -18,7 +18,6 @@ test('JSON-LD is read through graphs, references and the usual mistakes', () => 
     published: '2020-01-01',
     dated: '2020-01-01',
     siteName: 'P',
-    language: 'fr',
   };
   expect(readJsonLd([JSON.stringify(graph)])).toEqual(expected);
   expect(readJsonLd([`<!-- ${JSON.stringify(graph)} -->`])).toEqual(expected);
