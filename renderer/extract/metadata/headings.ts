@@ -3,7 +3,7 @@ import { elsewhere } from './elsewhere.ts';
 import { lineOf } from './lineOf.ts';
 
 /** A heading with its words on one line. */
-export interface Heading {
+interface Heading {
   readonly element: Element;
   readonly text: string;
 }

@@ -31,7 +31,7 @@ export interface PageDates {
 }
 
 /** The days that stand elsewhere in a page's body. */
-export interface FurtherDates {
+interface FurtherDates {
   /** In `<time>`, behind words that announce it, or in boxes named after it. */
   readonly likely: readonly string[];
   /** Printed around the title as a distance from the instant at which the page was seen. */

@@ -36,7 +36,7 @@ export function partsOf(title: string): string[] {
 }
 
 /** The words of a title; characters count as words where words are not parted. */
-export function countWords(title: string): number {
+function countWords(title: string): number {
   const characters = title.match(unparted)?.length ?? 0;
   return characters / 2 + (title.replace(unparted, ' ').match(/[\p{L}\p{N}]+/gu)?.length ?? 0);
 }
