@@ -41,5 +41,5 @@ chrome.runtime.onMessage.addListener((message: PopupMessage, sender, reply) => {
 /** What is selected, or else the page. */
 async function clipAtOnce(tab: chrome.tabs.Tab): Promise<void> {
   const glance = tab.id === undefined ? undefined : await glanceAt(tab.id);
-  await clipTab(tab, { what: glance?.hasSelection ? 'selection' : 'page' }, noWords);
+  await clipTab(tab, { what: glance?.selection !== undefined ? 'selection' : 'page' }, noWords);
 }

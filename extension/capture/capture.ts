@@ -18,7 +18,7 @@ globalThis.vigieCapture = {
       ...(canonicalUrl && { canonicalUrl }),
       title: titleOf(document),
       text: text.slice(0, clipperLimits.lookupText),
-      hasSelection: copySelection() !== undefined,
+      ...(copySelection() && { selection: String(getSelection()).replace(/\s+/g, ' ').trim().slice(0, 120) }),
     };
   },
   page: () => (pageType.test(document.contentType) ? deliver('page', copyPage()) : readFile()),

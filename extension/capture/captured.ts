@@ -7,7 +7,8 @@ export interface Glance {
   readonly title: string;
   /** The first part of its text, in which names are looked for. */
   readonly text: string;
-  readonly hasSelection: boolean;
+  /** The first words of what is selected. */
+  readonly selection?: string;
 }
 
 /** What was taken of a page, or why it was not. */

@@ -34,16 +34,18 @@ export function showClipForm(
   glance: Glance | undefined,
   onClipped: (result: ClipResult) => void,
 ): ClipForm {
-  const shownTitle = glance?.title ?? tab.title ?? '';
+  const ownTitles = { page: glance?.title ?? tab.title ?? '', selection: glance?.selection ?? '' };
+  const hasSelection = glance?.selection !== undefined;
+  let isKnown = false;
   const known = element('p', { class: 'notice', role: 'status' });
-  const title = element('textarea', { rows: '2', maxlength: '2000' }, shownTitle);
+  const title = element('textarea', { rows: '2', maxlength: '2000' });
   const what = createChoices(
     text('what'),
     'what',
     { page: text('wholePage'), selection: text('selection') },
-    glance?.hasSelection ? 'selection' : 'page',
+    hasSelection ? 'selection' : 'page',
   );
-  what.root.hidden = !glance?.hasSelection;
+  what.root.hidden = !hasSelection;
   const triage = createChoices(
     text('triage'),
     'triage',
@@ -69,14 +71,22 @@ export function showClipForm(
     outcome,
     submit,
   );
+  const typedTitle = () => tidy(title.value);
+  const isOwnTitle = () => ['', tidy(ownTitles.page), tidy(ownTitles.selection)].includes(typedTitle());
+  /** A page that is there is captured again; a selection is a note of its own. */
+  const follow = () => {
+    if (isOwnTitle()) title.value = ownTitles[what.chosen()];
+    submit.textContent = text(isKnown && what.chosen() === 'page' ? 'clipAgain' : 'clip');
+  };
+  what.root.addEventListener('change', follow);
+  follow();
   const clip = async (): Promise<void> => {
     submit.disabled = true;
     outcome.className = '';
     outcome.textContent = text('clipping');
-    const typed = title.value.replace(/\s+/g, ' ').trim();
     const words = {
       // What the page calls itself is found better by Vigie; what a person calls it counts.
-      ...(typed !== '' && typed !== shownTitle.replace(/\s+/g, ' ').trim() && { title: typed }),
+      ...(!isOwnTitle() && { title: typedTitle() }),
       ...(triage.wasUsed() && { triage: triage.chosen() }),
       tags: tagField.tags(),
     };
@@ -104,14 +114,20 @@ export function showClipForm(
       tagField.offer(names);
       if (!before) return;
       known.textContent = text(before.isInTrash ? 'alreadyInTrash' : 'alreadyClipped', dayOf(before.clippedAt));
-      if (!triage.wasUsed() && before.triage !== 'discarded') triage.choose(before.triage);
-      submit.textContent = text('clipAgain');
+      isKnown = true;
+      follow();
+      const showsTriage = what.chosen() === 'page' && !triage.wasUsed();
+      if (showsTriage && before.triage !== 'discarded') triage.choose(before.triage);
     },
     sayUnreachable(why, pairButton) {
       known.replaceChildren(text(why === 'not-running' ? 'notRunning' : 'notPaired'));
       if (why === 'not-paired') known.after(pairButton);
     },
   };
+}
+
+function tidy(words: string): string {
+  return words.replace(/\s+/g, ' ').trim();
 }
 
 function outcomeText(result: ClipResult): string {

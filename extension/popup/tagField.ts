@@ -42,7 +42,7 @@ export function createTagField(): TagField {
     addTyped();
   });
   return {
-    root: element('div', { class: 'field' }, known, field, typed),
+    root: element('div', { class: 'stack' }, known, element('div', { class: 'field' }, field, typed)),
     offer(names) {
       offered.replaceChildren(...names.map(({ name }) => nameChip(name)));
       known.hidden = names.length === 0;
