@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { paste } from '#fixtures/analyst.ts';
 import { expect, test } from '#fixtures/app.ts';
+import { violationsOf } from '#fixtures/axe.ts';
 import { collectionLink } from '#fixtures/ownNotes.ts';
 import { type SlowSite, serveSlowSite } from '#fixtures/slowSite.ts';
 import { serveSite } from '#fixtures/webServer.ts';
@@ -27,11 +27,6 @@ const batchOf = (page: Page, name: string): Locator =>
 
 const addressesOf = (site: SlowSite, count: number) =>
   Array.from({ length: count }, (_, index) => `${site.origin}/${index + 1}`);
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
 
 const failing = (error: string) => !error.includes('404 (Not Found)');
 
@@ -69,7 +64,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expect(preview.getByRole('button', { name: 'Clip 3 pages' })).toBeEnabled();
       await expect(preview.getByRole('checkbox', { name: 'Rivals' })).not.toBeChecked();
       await preview.getByRole('checkbox', { name: 'Recipes' }).uncheck();
-      expect(await violations(page)).toEqual([]);
+      expect(await violationsOf(page)).toEqual([]);
       expect(site.requested).toEqual(['/1']);
       await preview.getByRole('button', { name: 'Clip 2 pages' }).click();
 
@@ -82,7 +77,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         /Gone.*Failed/s,
       ]);
       await expect(batch.getByRole('listitem').last()).toContainText('The site has no such page');
-      expect(await violations(page)).toEqual([]);
+      expect(await violationsOf(page)).toEqual([]);
 
       await batch.getByRole('link', { name: 'Ada 2' }).click();
       await expect(page.getByRole('main').getByRole('textbox', { name: 'Title' })).toHaveValue('Ada 2');

@@ -1,8 +1,8 @@
 import fs from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { paste, readerText } from '#fixtures/analyst.ts';
 import { expect, test } from '#fixtures/app.ts';
+import { violationsOf } from '#fixtures/axe.ts';
 import { serveSite } from '#fixtures/webServer.ts';
 
 /** Opens the dialog by its key. */
@@ -50,8 +50,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expect(dialog.getByRole('alert')).toContainText('empty.txt: This file is empty.');
       await expect(dialog.getByRole('alert')).toContainText('large.html: This is larger than 20 MB');
       await expect(dialog.getByRole('alert')).toContainText('photo.tiff: Vigie cannot read this kind of file.');
-      const { violations } = await new AxeBuilder({ page }).include('[role="dialog"]').analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+      expect(await violationsOf(page, '[role="dialog"]')).toEqual([]);
       await page.keyboard.press('Escape');
       await expect(dialog).toBeHidden();
       await expect(page.getByText('The inbox is empty')).toBeVisible();

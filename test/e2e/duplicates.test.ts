@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { clipText, readerText } from '#fixtures/analyst.ts';
 import { expect, test } from '#fixtures/app.ts';
+import { violationsOf } from '#fixtures/axe.ts';
 import { collectionLink } from '#fixtures/ownNotes.ts';
 import { generateReprints } from '#fixtures/reprints.ts';
 
@@ -22,11 +22,6 @@ function banner(page: Page): Locator {
 async function clip(page: Page, text: string): Promise<void> {
   await clipText(page, text);
   await expect(readerText(page)).toContainText(text.slice(-40));
-}
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(', ')}`);
 }
 
 test('the same text a second time is offered as already clipped, merged by key, and taken back', async ({
@@ -64,7 +59,7 @@ test('a reprint is compared side by side, by key, and linked; both say where els
   await clip(page, edited);
   await expect(banner(page)).toContainText(/\d\d % like|\d\d% like/);
   await expect(banner(page)).toContainText('Reuters');
-  expect(await violations(page)).toEqual([]);
+  expect(await violationsOf(page)).toEqual([]);
 
   await page.keyboard.press('d');
   await page.keyboard.press('c');
@@ -79,7 +74,7 @@ test('a reprint is compared side by side, by key, and linked; both say where els
   await expect(dialog.getByRole('status')).toContainText('Difference 2 of');
   await page.keyboard.press('p');
   await expect(dialog.getByRole('status')).toContainText('Difference 1 of');
-  expect(await violations(page)).toEqual([]);
+  expect(await violationsOf(page)).toEqual([]);
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
 
@@ -88,7 +83,7 @@ test('a reprint is compared side by side, by key, and linked; both say where els
   await expect(banner(page)).toBeHidden();
   const line = page.getByRole('main').getByText('Also in:').locator('..');
   await expect(line).toContainText('Reuters');
-  expect(await violations(page)).toEqual([]);
+  expect(await violationsOf(page)).toEqual([]);
   await line.getByRole('link', { name: 'Reuters' }).click();
   await expect(readerText(page)).toContainText(firstWords(original));
   await expect(line).toBeVisible();

@@ -1,9 +1,9 @@
 import fs from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { clipAddress, readerText, recordEvent, resultsOf, tagName } from '#fixtures/analyst.ts';
 import { expect, test } from '#fixtures/app.ts';
+import { violationsOf } from '#fixtures/axe.ts';
 import { serveSite } from '#fixtures/webServer.ts';
 
 const report = fs.readFileSync(fileURLToPath(new URL('../fixtures/pages/pdf/results-en.pdf', import.meta.url)));
@@ -36,11 +36,6 @@ async function selectLine(page: Page, line: Locator): Promise<void> {
   await page.mouse.up();
 }
 
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-}
-
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(() => {
     test.use({ colorScheme });
@@ -51,7 +46,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await dropReport(page);
       await expect(page.getByRole('listbox', { name: 'Inbox' }).getByRole('option', { name: title })).toBeVisible();
       await expect(readerText(page).getByRole('heading', { name: 'Investments' })).toBeVisible();
-      await expectAccessible(page);
+      expect(await violationsOf(page)).toEqual([]);
       await showPages(page);
       await expect(readerText(page)).toBeHidden();
       await expect(sheet(page, 1)).toContainText('Rotterdam, 3 August 2023');
@@ -65,7 +60,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
             }),
         )
         .toBe(true);
-      await expectAccessible(page);
+      expect(await violationsOf(page)).toEqual([]);
       expect(machine.errors).toEqual([]);
     });
   });

@@ -1,6 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { expect, test } from '#fixtures/app.ts';
+import { violationsOf } from '#fixtures/axe.ts';
 import { collectionLink, selectedRow, writeNote } from '#fixtures/ownNotes.ts';
 
 const screens = [
@@ -18,12 +17,6 @@ const screens = [
   'settings',
 ] as const;
 
-/** What axe finds, in few words. */
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(', ')}`);
-}
-
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`every screen passes axe, ${colorScheme}`, async ({ machine }) => {
     test.setTimeout(120_000);
@@ -31,11 +24,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', colorScheme);
     await writeNote(page, 'A thought');
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsOf(page)).toEqual([]);
     for (const screen of screens) {
       await page.evaluate((hash) => location.assign(hash), `#/${screen}`);
       await expect(page.getByRole('heading').first()).toBeVisible();
-      expect(await violations(page), screen).toEqual([]);
+      expect(await violationsOf(page), screen).toEqual([]);
     }
     expect(machine.errors).toEqual([]);
   });
@@ -51,7 +44,7 @@ test('the palette runs commands and finds notes; the list of keys is drawn from 
   await page.keyboard.press('Control+k');
   const box = page.getByRole('textbox', { name: 'Command palette' });
   await expect(box).toBeFocused();
-  expect(await violations(page)).toEqual([]);
+  expect(await violationsOf(page)).toEqual([]);
   await page.keyboard.type('timel');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Timeline' })).toBeVisible();
@@ -68,7 +61,7 @@ test('the palette runs commands and finds notes; the list of keys is drawn from 
   const help = page.getByRole('dialog', { name: 'Keys' });
   await expect(help).toContainText('Mark important');
   await expect(help.getByText('Command palette')).toBeVisible();
-  expect(await violations(page)).toEqual([]);
+  expect(await violationsOf(page)).toEqual([]);
   await page.keyboard.press('Escape');
   await expect(help).toBeHidden();
   expect(machine.errors).toEqual([]);

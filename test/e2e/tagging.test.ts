@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { selectPassage } from '#fixtures/analyst.ts';
 import { expect, test } from '#fixtures/app.ts';
+import { violationsOf } from '#fixtures/axe.ts';
 
 const article = `Alibaba bloque WeChat
 
@@ -220,14 +220,6 @@ test('the list shows one kind at a time, filters by any name, walks with j and k
   await expect(page.getByRole('status')).toContainText('No topics yet');
 });
 
-/** What axe has to say of parts of the page. */
-async function violations(page: Page, ...parts: string[]): Promise<string[]> {
-  const builder = new AxeBuilder({ page });
-  for (const part of parts) builder.include(part);
-  const { violations: found } = await builder.analyze();
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
-
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`the company page, the chips and the dialog pass axe, ${colorScheme}`, async ({ machine }) => {
     test.slow();
@@ -237,16 +229,16 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await makeCompany(page, 'Baidu', '百度');
     await makeCompany(page, 'Alibaba', '阿里巴巴');
     await page.getByRole('tab', { name: 'Details' }).click();
-    expect(await violations(page, 'section[aria-label="List"]', 'main')).toEqual([]);
+    expect(await violationsOf(page, 'section[aria-label="List"]', 'main')).toEqual([]);
     await page.keyboard.press('g');
     await page.keyboard.press('i');
     await clip(page, article);
     await chips(page).getByRole('button', { name: 'Alibaba, suggested' }).click();
     await expect(chips(page).getByRole('button', { name: 'Alibaba, the subject' })).toBeVisible();
-    expect(await violations(page, '[role="toolbar"][aria-describedby]')).toEqual([]);
+    expect(await violationsOf(page, '[role="toolbar"][aria-describedby]')).toEqual([]);
     await selectPassage(page, 'Tencent');
     await page.keyboard.press('t');
     await expect(page.getByRole('dialog', { name: 'Tag a name' })).toBeVisible();
-    expect(await violations(page, '[role="dialog"][aria-modal]')).toEqual([]);
+    expect(await violationsOf(page, '[role="dialog"][aria-modal]')).toEqual([]);
   });
 }
