@@ -6,6 +6,8 @@ export interface LookupTimes {
   readonly whole: readonly number[];
   /** The longest piece for which the page could do nothing else, of each look-up. */
   readonly blocked: readonly number[];
+  /** How many look-alikes they found in all. */
+  readonly found: number;
 }
 
 /** Makes the fingerprints of every clip of the library as the app does in the background; gives the clips a second. */
@@ -22,27 +24,27 @@ export function measureFingerprints(harness: Page, clips: number): Promise<numbe
   }, clips);
 }
 
-/** Looks up what is like each of some clips that stand far from each other. */
-export function measureLookups(harness: Page, lookups: number): Promise<LookupTimes> {
-  return harness.evaluate(async (count) => {
-    const { library } = await window.load<typeof import('#storage/database.ts')>('storage/database.ts');
+/** Looks up what is like each of some clips. */
+export function measureLookups(harness: Page, noteIds: readonly string[]): Promise<LookupTimes> {
+  return harness.evaluate(async (ids) => {
     const { listLookalikeCandidates } =
       await window.load<typeof import('#storage/lookalikes.ts')>('storage/lookalikes.ts');
     const { rankLookalikes } =
       await window.load<typeof import('#domain/rankLookalikes.ts')>('domain/rankLookalikes.ts');
-    const ids = (await library.notes.toCollection().primaryKeys()).filter(
-      (_, index, all) => index % Math.ceil(all.length / count) === 0,
-    );
-    const times = { index: [] as number[], whole: [] as number[], blocked: [] as number[] };
+    const times = { index: [] as number[], whole: [] as number[], blocked: [] as number[], found: 0 };
     for (const id of ids) {
       const start = performance.now();
       const lookup = await listLookalikeCandidates(id);
       const found = performance.now();
       let [last, blocked] = [found, 0];
       if (lookup) {
-        for (const steps = rankLookalikes(lookup.text, lookup.candidates); !steps.next().done; ) {
+        const steps = rankLookalikes(lookup.text, lookup.candidates);
+        for (let step = steps.next(); ; step = steps.next()) {
           blocked = Math.max(blocked, performance.now() - last);
           last = performance.now();
+          if (!step.done) continue;
+          times.found += step.value.length;
+          break;
         }
       }
       times.index.push(found - start);
@@ -50,5 +52,5 @@ export function measureLookups(harness: Page, lookups: number): Promise<LookupTi
       times.blocked.push(blocked);
     }
     return times;
-  }, lookups);
+  }, noteIds);
 }
