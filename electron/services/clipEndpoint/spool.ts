@@ -22,8 +22,14 @@ const fileName = /^(\d{12})-([0-9a-f-]{36})\.json$/;
 /** Opens the spool of a folder, which is made at the first clip. */
 export function openSpool(folder: string): Spool {
   const setAside = path.join(folder, 'unusable');
-  let lastWrite: Promise<unknown> = Promise.resolve();
+  let lastTurn: Promise<unknown> = Promise.resolve();
 
+  /** One after the other: each clip takes the next number, and none goes while it is being read. */
+  const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {
+    const turn = lastTurn.then(work);
+    lastTurn = turn.catch(() => undefined);
+    return turn;
+  };
   const put = async (delivery: Delivery): Promise<'kept' | 'full'> => {
     await mkdir(folder, { recursive: true, mode: 0o700 });
     const waiting = await list(folder);
@@ -34,27 +40,25 @@ export function openSpool(folder: string): Spool {
     return 'kept';
   };
 
+  const first = async (): Promise<Delivery | undefined> => {
+    for (const { name } of await list(folder)) {
+      const delivery = await read(path.join(folder, name));
+      if (delivery) return delivery;
+      await moveInto(setAside, folder, name);
+    }
+    return undefined;
+  };
+  const finish = async ({ id, outcome }: FinishedDelivery): Promise<void> => {
+    const found = (await list(folder)).find((one) => one.id === id);
+    if (!found) return;
+    if (outcome === 'saved') await rm(path.join(folder, found.name), { force: true });
+    else await moveInto(setAside, folder, found.name);
+  };
+
   return {
-    add(delivery) {
-      // One after the other, as each takes the next number.
-      const written = lastWrite.then(() => put(delivery));
-      lastWrite = written.catch(() => undefined);
-      return written;
-    },
-    async first() {
-      for (const { name } of await list(folder)) {
-        const delivery = await read(path.join(folder, name));
-        if (delivery) return delivery;
-        await moveInto(setAside, folder, name);
-      }
-      return undefined;
-    },
-    async finish({ id, outcome }) {
-      const found = (await list(folder)).find((one) => one.id === id);
-      if (!found) return;
-      if (outcome === 'saved') await rm(path.join(folder, found.name), { force: true });
-      else await moveInto(setAside, folder, found.name);
-    },
+    add: (delivery) => inTurn(() => put(delivery)),
+    first: () => inTurn(first),
+    finish: (finished) => inTurn(() => finish(finished)),
   };
 }
 
