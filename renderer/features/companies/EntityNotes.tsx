@@ -3,8 +3,8 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import type { Mention } from '#domain/entity.ts';
 import type { Note } from '#domain/note.ts';
+import { outletOf } from '#domain/outletOf.ts';
 import { formatPartialDate } from '#domain/partialDate.ts';
-import { domainOf } from '#domain/webUrl.ts';
 import { listNotesOfEntity } from '#storage/mentions.ts';
 import { useLanguage, useStrings } from '#ui/i18n.ts';
 import { hrefOf } from '#ui/route.ts';
@@ -59,7 +59,7 @@ function NoteLink({ note, mention, sourceName }: LinkProps) {
   const t = useStrings(companyStrings);
   const language = useLanguage();
   const remarks = [
-    sourceName ?? (note.url ? domainOf(note.url) : note.author),
+    outletOf(note, sourceName),
     mention.salience === 'subject' && t('subject'),
     mention.state === 'suggested' && t('suggested'),
     note.shelf === 'trash' && t('inTrash'),

@@ -1,12 +1,12 @@
 import type { Note } from '#domain/note.ts';
+import { outletOf } from '#domain/outletOf.ts';
 import { formatPartialDate } from '#domain/partialDate.ts';
-import { domainOf } from '#domain/webUrl.ts';
 import type { ReprintNote } from '#storage/noteLinks.ts';
 import { hrefOf } from '#ui/route.ts';
 
-/** Where a clip is from: its outlet, else its site. */
+/** Where a clip is from. */
 export function sourceOf({ note, sourceName }: ReprintNote): string | undefined {
-  return sourceName ?? (note.url === undefined ? note.author : domainOf(note.url));
+  return outletOf(note, sourceName);
 }
 
 /** When a clip was published, else when it was clipped. */

@@ -1,9 +1,10 @@
 import { Loader } from '@mantine/core';
 import { IconAlertCircle, IconStarFilled } from '@tabler/icons-react';
 import type { Note } from '#domain/note.ts';
-import { domainOf } from '#domain/webUrl.ts';
+import { outletOf } from '#domain/outletOf.ts';
 import { errorTextOfCode } from '#ui/errorText.ts';
 import { useLanguage, useStrings } from '#ui/i18n.ts';
+import { SourceLine } from '#ui/SourceLine.tsx';
 import { listDate } from './listDate.ts';
 import classes from './NoteRow.module.css';
 import { libraryStrings } from './strings.ts';
@@ -17,21 +18,26 @@ interface Props {
 export function NoteRow({ note, sourceName }: Props) {
   const t = useStrings(libraryStrings);
   const language = useLanguage();
-  const source = sourceName ?? (note.url ? domainOf(note.url) : undefined) ?? note.author;
   return (
     <div className={classes.row} data-unread={note.readAt ? undefined : true}>
-      <div className={classes.meta}>
-        {!note.readAt && <span className={classes.dot} role="img" aria-label={t('unread')} />}
-        {(note.shelf === 'important' || note.shelf === 'interesting') && (
-          <span className={classes.triage} data-triage={note.shelf}>
-            {t(note.shelf)}
-          </span>
-        )}
-        <span className={classes.source}>{source}</span>
-        {note.language && <span className={classes.language}>{note.language}</span>}
-        <span className={classes.date}>{listDate(note, language, new Date())}</span>
-        {note.starred === 1 && <IconStarFilled className={classes.star} size={12} role="img" aria-label={t('star')} />}
-      </div>
+      <SourceLine
+        source={outletOf(note, sourceName)}
+        language={note.language}
+        date={listDate(note, language, new Date())}
+        marks={
+          <>
+            {!note.readAt && <span className={classes.dot} role="img" aria-label={t('unread')} />}
+            {(note.shelf === 'important' || note.shelf === 'interesting') && (
+              <span className={classes.triage} data-triage={note.shelf}>
+                {t(note.shelf)}
+              </span>
+            )}
+          </>
+        }
+        star={
+          note.starred === 1 && <IconStarFilled className={classes.star} size={12} role="img" aria-label={t('star')} />
+        }
+      />
       <div className={classes.text}>
         <span className={classes.title}>{note.title || t('untitled')}</span>
         <Lead note={note} />

@@ -1,7 +1,8 @@
+import { outletOf } from '#domain/outletOf.ts';
 import { formatPartialDate } from '#domain/partialDate.ts';
-import { domainOf } from '#domain/webUrl.ts';
 import type { SearchHit } from '#search/searchClient.ts';
 import { useLanguage, useStrings } from '#ui/i18n.ts';
+import { SourceLine } from '#ui/SourceLine.tsx';
 import { Marked } from './Marked.tsx';
 import classes from './ResultRow.module.css';
 import { searchStrings } from './strings.ts';
@@ -13,17 +14,12 @@ export function ResultRow({ hit }: { readonly hit: SearchHit }) {
   const t = useStrings(searchStrings);
   const language = useLanguage();
   const { note, passage, sourceName, tags, titleRanges } = hit;
-  const source = sourceName ?? (note.url ? domainOf(note.url) : undefined) ?? note.author;
   const date = note.published
     ? formatPartialDate(note.published, language)
     : new Date(note.createdAt).toLocaleDateString(language, { day: 'numeric', month: 'short', year: 'numeric' });
   return (
     <div className={classes.row}>
-      <div className={classes.meta}>
-        <span className={classes.source}>{source}</span>
-        {note.language && <span className={classes.language}>{note.language}</span>}
-        <span className={classes.date}>{date}</span>
-      </div>
+      <SourceLine source={outletOf(note, sourceName)} language={note.language} date={date} />
       <div className={classes.title} lang={note.language}>
         {note.title ? <Marked text={note.title} ranges={titleRanges} /> : t('untitled')}
       </div>
