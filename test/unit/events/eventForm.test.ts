@@ -1,29 +1,11 @@
 import { expect, test } from '@playwright/test';
-import type { Entity } from '#domain/entity.ts';
 import { eventTypeNames, eventTypes } from '#domain/eventType.ts';
-import { newId } from '#domain/id.ts';
 import { type EventForm, newEventForm, readEventForm, withRolesOf } from '#features/events/eventForm.ts';
+import { companyOf } from '#fixtures/companyOf.ts';
 
-const now = '2026-01-05T08:00:00.000Z';
-
-function company(name: string): Entity {
-  return {
-    id: newId(),
-    rev: 1,
-    createdAt: now,
-    updatedAt: now,
-    kind: 'company',
-    name,
-    aliases: [],
-    nameKeys: [name.toLowerCase()],
-    identifiers: {},
-    description: '',
-  };
-}
-
-const alibaba = company('Alibaba');
-const weChat = company('WeChat');
-const taobao = company('Taobao');
+const alibaba = companyOf('Alibaba');
+const weChat = companyOf('WeChat');
+const taobao = companyOf('Taobao');
 const blank = newEventForm([alibaba, weChat, taobao]);
 const form: EventForm = {
   ...blank,

@@ -2,8 +2,9 @@ import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import type { BusinessEvent } from '#domain/event.ts';
 import { newId } from '#domain/id.ts';
+import { companyOf } from '#fixtures/companyOf.ts';
 import { listCorpus } from '#fixtures/searchCorpus.ts';
-import { companyOf, noteOf, openTestIndex } from './openTestIndex.ts';
+import { noteOf, openTestIndex } from './openTestIndex.ts';
 
 test('every class of search finds what a scan of the texts finds, and nothing else', async () => {
   const index = await openTestIndex();
