@@ -46,7 +46,9 @@ function imageAddress(image: Element, base: string | undefined, along: PicturesA
     ...pictureSets,
   ].flatMap((one) => (one && !one.startsWith('data:') ? [{ written: one.trim(), full: webAddress(one, base) }] : []));
   const kept = candidates.map(({ written, full }) => along.get(full ?? '') ?? along.get(written));
-  const addresses = [...kept, ...candidates.map(({ full }) => full), webAddress(source, base)];
+  // A picture that had no address in its browser came along under a name of its own. Source: RFC 2392.
+  const named = /^cid:\S+$/i.test(source) ? source : undefined;
+  const addresses = [...kept, ...candidates.map(({ full }) => full), webAddress(source, base), named];
   return addresses.find((one) => one !== undefined);
 }
 
