@@ -104,7 +104,12 @@ export function ClipForm({ onClose }: { readonly onClose: () => void }) {
           <Group gap="sm" wrap="nowrap" align="center">
             <FileButton multiple accept={acceptedFiles} onChange={(files) => choose(files)}>
               {(props) => (
-                <Button {...props} variant="default" leftSection={<IconFileDownload size={16} aria-hidden />}>
+                <Button
+                  {...props}
+                  flex="none"
+                  variant="default"
+                  leftSection={<IconFileDownload size={16} aria-hidden />}
+                >
                   {t('files')}
                 </Button>
               )}
