@@ -2,22 +2,10 @@ import type { Locator, Page } from '@playwright/test';
 import { paste } from '#fixtures/analyst.ts';
 import { expect, test } from '#fixtures/app.ts';
 import { violationsOf } from '#fixtures/axe.ts';
+import { giveFiles } from '#fixtures/giveFiles.ts';
 import { collectionLink } from '#fixtures/ownNotes.ts';
 import { type SlowSite, serveSlowSite } from '#fixtures/slowSite.ts';
 import { serveSite } from '#fixtures/webServer.ts';
-
-/** Drops a file on the window. */
-async function dropFile(page: Page, name: string, content: string): Promise<void> {
-  await expect(page.getByRole('navigation', { name: 'Collections' })).toBeVisible();
-  await page.evaluate(
-    ({ fileName, text }) => {
-      const dataTransfer = new DataTransfer();
-      dataTransfer.items.add(new File([text], fileName));
-      document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
-    },
-    { fileName: name, text: content },
-  );
-}
 
 /** The preview that opens before anything is fetched. */
 const previewOf = (page: Page): Locator => page.getByRole('dialog', { name: 'Clip a list of pages' });
@@ -42,15 +30,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expect(page.getByText('The inbox is empty')).toBeVisible();
       await paste(page.locator('body'), { 'text/plain': first ?? '' });
       await expect(page.getByRole('listbox', { name: 'Inbox' }).getByRole('option')).toHaveText(/Ada 1/);
-      await dropFile(
-        page,
-        'bookmarks.html',
-        `<!DOCTYPE NETSCAPE-Bookmark-file-1><TITLE>Bookmarks</TITLE><H1>Bookmarks</H1><DL><p>
+      const bookmarks = `<!DOCTYPE NETSCAPE-Bookmark-file-1><TITLE>Bookmarks</TITLE><H1>Bookmarks</H1><DL><p>
         <DT><H3>Rivals</H3><DL><p><DT><A HREF="${first}">One</A><DT><A HREF="${second}#x">Two</A>
           <DT><H3>Asia</H3><DL><p><DT><A HREF="${third}" TAGS="chat">Three</A></DL><p></DL><p>
         <DT><H3>Recipes</H3><DL><p><DT><A HREF="${fourth}">Cake</A><DT><A HREF="${second}">Again</A></DL><p>
-        <DT><A HREF="javascript:alert(1)">Bookmarklet</A><DT><A HREF="${site.origin}/404">Gone</A></DL>`,
-      );
+        <DT><A HREF="javascript:alert(1)">Bookmarklet</A><DT><A HREF="${site.origin}/404">Gone</A></DL>`;
+      await giveFiles(page, 'drop', [{ name: 'bookmarks.html', content: bookmarks }]);
       const preview = previewOf(page);
       await expect(preview).toContainText('7 addresses in bookmarks.html');
       await expect(preview.getByRole('listitem')).toContainText([
@@ -150,7 +135,7 @@ test('a batch goes on where the browser was closed in the middle, and each page 
   const sites = await Promise.all(['Ada', 'Bea', 'Cid'].map((name) => serveSlowSite(name, 10)));
   const page = await machine.open();
   const rows = sites.flatMap((site) => addressesOf(site, 10).map((url, index) => `"Entry, ${index}",${url}`));
-  await dropFile(page, 'list.csv', ['title,url', ...rows].join('\n'));
+  await giveFiles(page, 'drop', [{ name: 'list.csv', content: ['title,url', ...rows].join('\n') }]);
   await previewOf(page).getByRole('button', { name: 'Clip 30 pages' }).click();
   await expect(batchOf(page, 'list.csv')).toContainText(/[4-9] of 30/);
   await machine.killBrowser();
@@ -169,7 +154,7 @@ test('a batch goes on where the browser was closed in the middle, and each page 
 test('ten thousand addresses are taken, and the window can be used meanwhile', async ({ machine }) => {
   const page = await machine.open();
   const urls = Array.from({ length: 10_000 }, (_, index) => `http://10.0.0.1/${index}`);
-  await dropFile(page, 'large.txt', urls.join('\n'));
+  await giveFiles(page, 'drop', [{ name: 'large.txt', content: urls.join('\n') }]);
   await expect(previewOf(page)).toContainText('10000 addresses in large.txt');
   await previewOf(page).getByRole('button', { name: 'Clip 10000 pages' }).click();
   const batch = batchOf(page, 'large.txt');

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { paste, readerText } from '#fixtures/analyst.ts';
 import { expect, test } from '#fixtures/app.ts';
 import { violationsOf } from '#fixtures/axe.ts';
+import { giveFiles } from '#fixtures/giveFiles.ts';
 import { serveSite } from '#fixtures/webServer.ts';
 
 /** Opens the dialog by its key. */
@@ -12,15 +13,6 @@ async function openDialog(page: Page) {
   const dialog = page.getByRole('dialog', { name: 'Clip' });
   await expect(dialog.getByLabel('Web address')).toBeFocused();
   return dialog;
-}
-
-/** Drops files on the window. */
-async function dropFiles(page: Page, files: Readonly<Record<string, string>>): Promise<void> {
-  await page.evaluate((contents) => {
-    const dataTransfer = new DataTransfer();
-    for (const [name, content] of Object.entries(contents)) dataTransfer.items.add(new File([content], name));
-    document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
-  }, files);
 }
 
 const failing = (error: string) => !error.includes('404 (Not Found)');
@@ -86,7 +78,11 @@ test('the list takes pastes and drops, each a note', async ({ machine }) => {
   await expect(page.getByText('The inbox is empty')).toBeVisible();
   await paste(page.locator('body'), { 'text/plain': `${site.origin}/a` });
   await expect(readerText(page)).toContainText('Words of an article.');
-  await dropFiles(page, { 'visit.md': '# A visit\n\nTo the **plant**.', 'report.pdf': '%PDF-1.7', 'none.txt': '' });
+  await giveFiles(page, 'drop', [
+    { name: 'visit.md', content: '# A visit\n\nTo the **plant**.' },
+    { name: 'report.pdf', content: '%PDF-1.7' },
+    { name: 'none.txt', content: '' },
+  ]);
   const list = page.getByRole('listbox', { name: 'Inbox' });
   await expect(list.getByRole('option', { name: /A visit/ })).toBeVisible();
   await expect(list.getByRole('option', { name: /report/ })).toContainText('damaged or cut short');

@@ -1,9 +1,9 @@
 import fs from 'node:fs';
-import type { Page } from '@playwright/test';
 import { readerText, resultsOf } from '#fixtures/analyst.ts';
 import { expect, test } from '#fixtures/app.ts';
 import { violationsOf } from '#fixtures/axe.ts';
 import { docxFile, paragraph } from '#fixtures/docxFile.ts';
+import { giveFiles } from '#fixtures/giveFiles.ts';
 import { type MimeLeaf, mimeFile } from '#fixtures/mimeFile.ts';
 import { newsletter } from '#fixtures/newsletter.ts';
 import { binaryPlist } from '#fixtures/plistFile.ts';
@@ -13,25 +13,7 @@ const picture = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAIAAAACCAIAAAD91JpzAAAAEElEQVR4nGOQyS4HIgYIBQAaagP5alwoMgAAAABJRU5ErkJggg==',
   'base64',
 );
-
-/** Gives the window a file, as a drop or as what the clipboard holds. */
-async function give(page: Page, event: 'drop' | 'paste', name: string, bytes: Buffer, type = ''): Promise<void> {
-  await expect(page.getByRole('button', { name: 'Clip', exact: true })).toBeVisible();
-  await page.evaluate(
-    ({ kind, fileName, base64, mediaType }) => {
-      const data = new DataTransfer();
-      const content = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-      data.items.add(new File([content], fileName, { type: mediaType }));
-      const options = { bubbles: true, cancelable: true };
-      document.body.dispatchEvent(
-        kind === 'drop'
-          ? new DragEvent('drop', { ...options, dataTransfer: data })
-          : new ClipboardEvent('paste', { ...options, clipboardData: data }),
-      );
-    },
-    { kind: event, fileName: name, base64: bytes.toString('base64'), mediaType: type },
-  );
-}
+const screenshot = { name: 'image.png', content: picture, type: 'image/png' };
 
 const article = `<title>Saved words</title><article><h1>Saved words</h1><p>${'Meridian opened a second warehouse in Rotterdam. '.repeat(8)}</p></article>`;
 const webPage = {
@@ -61,7 +43,7 @@ test('each kind of file that is dropped becomes a note whose words are found', a
     ['whiteboard.png', picture, 'whiteboard', 'whiteboard'],
   ];
   for (const [name, bytes, word, title] of files) {
-    await give(page, 'drop', name, bytes);
+    await giveFiles(page, 'drop', [{ name, content: bytes }]);
     await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue(title);
     await expect((await resultsOf(page, word)).first()).toContainText(title);
     await page.keyboard.press('Escape');
@@ -96,7 +78,7 @@ test('a mail shows its pictures, its sender and what came with it; its files are
       ],
     },
   );
-  await give(page, 'drop', 'figures.eml', mail);
+  await giveFiles(page, 'drop', [{ name: 'figures.eml', content: mail }]);
   await expect(page.getByRole('main')).toContainText('Jane Doe');
   await expect(page.getByRole('main')).toContainText('acme.example');
   const image = readerText(page).getByRole('img', { name: 'Chart' });
@@ -122,7 +104,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test.use({ colorScheme });
     test(`the list of attachments can be used by all (${colorScheme})`, async ({ machine }) => {
       const page = await machine.open();
-      await give(page, 'drop', 'lettre.eml', newsletter());
+      await giveFiles(page, 'drop', [{ name: 'lettre.eml', content: newsletter() }]);
       const list = page.getByRole('region', { name: '1 attachment' });
       await list.getByRole('button', { name: 'Clip “résumé.pdf”' }).focus();
       await page.keyboard.press('Shift+Tab');
@@ -136,26 +118,24 @@ test('a screenshot from the clipboard becomes a note that says when it was taken
   machine,
 }) => {
   const page = await machine.open();
-  await give(page, 'paste', 'image.png', picture, 'image/png');
+  await giveFiles(page, 'paste', [screenshot]);
   await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue(/^Screenshot, .*\d{4}, \d{1,2}:\d{2}/);
   const image = readerText(page).getByRole('img').or(readerText(page).locator('img'));
   await expect.poll(() => image.first().evaluate((element) => (element as HTMLImageElement).naturalWidth)).toBe(2);
-  await page.evaluate((base64) => {
-    const clipboardData = new DataTransfer();
-    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-    clipboardData.items.add(new File([bytes], 'image.png', { type: 'image/png' }));
-    clipboardData.setData('text/html', '<table><tr><td>2025</td><td>64</td></tr></table>');
-    clipboardData.setData('text/plain', '2025\t64');
-    document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-  }, picture.toString('base64'));
+  await giveFiles(page, 'paste', [screenshot], {
+    'text/html': '<table><tr><td>2025</td><td>64</td></tr></table>',
+    'text/plain': '2025\t64',
+  });
   await expect(readerText(page).getByRole('cell', { name: '64' })).toBeVisible();
 });
 
 test('a file that cannot be read stays as a note that says why', async ({ machine }) => {
   const page = await machine.open();
-  await give(page, 'drop', 'broken.docx', Buffer.from('PK not a zip'));
+  await giveFiles(page, 'drop', [{ name: 'broken.docx', content: 'PK not a zip' }]);
   await expect(page.getByRole('status').filter({ hasText: 'damaged' })).toBeVisible();
   await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue('broken.docx');
-  await give(page, 'drop', 'drawing.svg', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'), 'image/svg+xml');
+  await giveFiles(page, 'drop', [
+    { name: 'drawing.svg', content: '<svg xmlns="http://www.w3.org/2000/svg"/>', type: 'image/svg+xml' },
+  ]);
   await expect(page.getByText(/Vigie cannot read this kind of file/)).toBeVisible();
 });

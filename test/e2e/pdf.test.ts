@@ -4,6 +4,7 @@ import type { Locator, Page } from '@playwright/test';
 import { clipAddress, readerText, recordEvent, resultsOf, tagName } from '#fixtures/analyst.ts';
 import { expect, test } from '#fixtures/app.ts';
 import { violationsOf } from '#fixtures/axe.ts';
+import { giveFiles } from '#fixtures/giveFiles.ts';
 import { serveSite } from '#fixtures/webServer.ts';
 
 const report = fs.readFileSync(fileURLToPath(new URL('../fixtures/pages/pdf/results-en.pdf', import.meta.url)));
@@ -12,12 +13,7 @@ const title = 'Northvale Semiconductor lifts its outlook after a record second q
 /** Drops the report on the window and waits for its text. */
 async function dropReport(page: Page): Promise<void> {
   await expect(page.getByText('The inbox is empty')).toBeVisible();
-  await page.evaluate((base64) => {
-    const dataTransfer = new DataTransfer();
-    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-    dataTransfer.items.add(new File([bytes], 'release.pdf'));
-    document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
-  }, report.toString('base64'));
+  await giveFiles(page, 'drop', [{ name: 'release.pdf', content: report }]);
   await expect(readerText(page)).toContainText('Rotterdam, 3 August 2023');
 }
 
