@@ -10,7 +10,6 @@ export interface FoundAmount extends Passage {
   readonly amount: Amount;
 }
 
-const space = String.raw`[ \t\u00A0\u2007\u2009\u202F]`;
 const digits = String.raw`\d+(?:[.,'’]\d+|[\u00A0\u2007\u2009\u202F ]\d{3}(?![\d]))*`;
 const hanNumeral = '(?:[〇零一二三四五六七八九十两]+(?=[百千万亿萬億])|(?<=百分之)[〇零一二三四五六七八九十两]+)';
 const smallNumber =
