@@ -30,14 +30,26 @@ for (const [status, code] of statuses) {
   });
 }
 
-const waits: readonly (readonly [retryAfter: string, leastMs: number | undefined, mostMs: number | undefined])[] = [
-  ['7', 7000, 7000],
-  [new Date(Date.now() + 600_000).toUTCString(), 500_000, 600_000],
-  ['Thu, 01 Jan 1970 00:00:00 GMT', 0, 0],
-  ['soon', undefined, undefined],
-];
-for (const [retryAfter, least, most] of waits) {
-  test(`a site that is busy may say when to come again (“${retryAfter}”)`, async ({ serve }) => {
+interface Wait {
+  /** What it says, made when it is said. */
+  readonly retryAfter: () => string;
+  readonly leastMs: number | undefined;
+  readonly mostMs: number | undefined;
+}
+const waits: Readonly<Record<string, Wait>> = {
+  'in seconds': { retryAfter: () => '7', leastMs: 7000, mostMs: 7000 },
+  'by a date': {
+    retryAfter: () => new Date(Date.now() + 600_000).toUTCString(),
+    leastMs: 500_000,
+    mostMs: 600_000,
+  },
+  'by a date that is past': { retryAfter: () => 'Thu, 01 Jan 1970 00:00:00 GMT', leastMs: 0, mostMs: 0 },
+  'in no way that is known': { retryAfter: () => 'soon', leastMs: undefined, mostMs: undefined },
+};
+for (const [way, wait] of Object.entries(waits)) {
+  test(`a site that is busy may say when to come again, ${way}`, async ({ serve }) => {
+    const { leastMs: least, mostMs: most } = wait;
+    const retryAfter = wait.retryAfter();
     const site = await serve({ '/': { status: 503, headers: { 'retry-after': retryAfter } } });
     const failure = await fetchPage({ url: site.origin }, { allowedHosts: [site.host] }).catch((error) => error);
     expect(failure.code).toBe('busy');
