@@ -1,11 +1,11 @@
-const units = ['kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
+const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
 
 /** A size in the largest unit that leaves at least 1, with three figures at the most. */
 export function formatBytes(bytes: number, language: string): string {
-  const power = Math.min(Math.max(Math.floor(Math.log10(Math.max(bytes, 1)) / 3), 1), units.length);
+  const power = Math.min(Math.floor(Math.log10(Math.max(bytes, 1)) / 3), units.length - 1);
   return new Intl.NumberFormat(language, {
     style: 'unit',
-    unit: units[power - 1] ?? 'megabyte',
+    unit: units[power] ?? 'megabyte',
     maximumSignificantDigits: 3,
   }).format(bytes / 1000 ** power);
 }
