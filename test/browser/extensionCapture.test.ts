@@ -157,13 +157,16 @@ test('a selection is taken from its first word to its last, with what makes sens
 test('a page that is nested without end, or larger than a clip may be, is no trap', async ({ layers }) => {
   const page = await openWith(layers, '<main></main>');
   const deep = await page.evaluate(async () => {
-    let place: Element = document.querySelector('main') ?? document.body;
-    for (let depth = 0; depth < 3000; depth += 1) place = place.appendChild(document.createElement('div'));
+    const main = document.querySelector('main') ?? document.body;
+    let place: Element = main;
+    for (let depth = 0; depth < 20_000; depth += 1) place = place.appendChild(document.createElement('div'));
     place.textContent = 'At the bottom';
-    return (await globalThis.vigieCapture?.page())?.state;
+    const captured = await globalThis.vigieCapture?.page();
+    // Chromium itself does not survive to show it.
+    main.remove();
+    return captured?.state === 'captured' && captured.content.kind === 'page' ? captured.content.html : '';
   });
-  expect(deep).toBe('captured');
-  expect((await capture(page, 'page')).html).toContain('At the bottom');
+  expect(deep).toContain('At the bottom');
   const large = await page.evaluate(async () => {
     document.body.textContent = 'x'.repeat(20_000_001);
     return globalThis.vigieCapture?.page();
