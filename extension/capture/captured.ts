@@ -17,7 +17,7 @@ export type Captured =
   | { readonly state: 'too-large' | 'nothing' };
 
 /** What the script that is put into a page offers to the background. */
-export interface Capture {
+interface Capture {
   glance(): Glance;
   page(): Promise<Captured>;
   selection(): Promise<Captured>;

@@ -4,7 +4,7 @@ type Getter<Owner, Value> = (owner: Owner) => Value;
  * Makes a reader of a DOM property that no page can stand in the way of: `<form><input name=childNodes>` makes `form.childNodes` that input. Source:
  * HTML Standard, 4.10.3 (LegacyOverrideBuiltIns).
  */
-export function ownProperty<Owner, Key extends keyof Owner & string>(
+function ownProperty<Owner, Key extends keyof Owner & string>(
   interfaceOf: { readonly prototype: Owner },
   name: Key,
 ): Getter<Owner, Owner[Key]> {

@@ -9,7 +9,10 @@ export function textOfHtml(html: SafeHtml): string {
   return textOf(inertDocument(html).body);
 }
 
-/** The text that runs through an article: without the captions, which belong to its pictures. */
+/**
+ * The text that runs through an article: without the captions, which belong to its pictures.
+ * @public The bench reaches it by the harness.
+ */
 export function runningText(html: SafeHtml): string {
   const { body } = inertDocument(html);
   for (const caption of body.querySelectorAll('figcaption')) caption.remove();

@@ -4,7 +4,7 @@ import { type Answer, openReadingFrame, type ReadingFrame, type ReadingLimits } 
 import type { ReadingRequest, ReadingWay } from './readingMessages.ts';
 
 /** Reads clips where they can neither hold up nor harm the window. */
-export interface ClipReader {
+interface ClipReader {
   /** Reads one clip after the other. Never rejects. */
   read(content: Content): Promise<ClipReading>;
   /** Readies the frame for a clip that is on its way. */
@@ -16,7 +16,10 @@ const usualLimits: ReadingLimits = { startMs: 10_000, silentMs: 10_000, totalMs:
 const restMs = 20_000;
 const ways: readonly ReadingWay[] = ['whole', 'plain'];
 
-/** Makes a reader. */
+/**
+ * Makes a reader.
+ * @public Tests reach it by the harness.
+ */
 export function createClipReader(limits: ReadingLimits = usualLimits): ClipReader {
   let frame: ReadingFrame | undefined;
   let rest: ReturnType<typeof setTimeout> | undefined;
