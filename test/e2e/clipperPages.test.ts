@@ -59,7 +59,7 @@ test('a page behind a login is clipped as the person sees it, with its picture a
 
   const popup = await extension.clickButton(page);
   await popup.click('Clip');
-  await expect.poll(popup.text).toContain('Clipped.');
+  await expect.poll(popup.isClosed).toBe(true);
   await app.bringToFront();
   await app.goto(new URL('#/inbox', app.url()).href);
   await app.getByRole('option', { name: /Prices of cells fall/ }).click();
@@ -78,7 +78,7 @@ test('a page behind a login is clipped as the person sees it, with its picture a
   const day = new Date().toLocaleDateString('en', { day: 'numeric', month: 'long' });
   await expect.poll(second.text).toContain(`Already clipped on ${day}.`);
   await second.click('Capture again');
-  await expect.poll(second.text).toContain('Clipped.');
+  await expect.poll(second.isClosed).toBe(true);
   await expect.poll(async () => (await app.evaluate(readSnapshots)).length).toBe(2);
   await app.bringToFront();
   await expect(app.getByRole('listbox', { name: 'Inbox' }).getByRole('option')).toHaveCount(1);

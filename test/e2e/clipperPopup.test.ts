@@ -41,7 +41,6 @@ test('the popup knows the companies of the page, and takes title, triage and tag
   await popup.fill('Title', 'Cells get cheaper');
   await popup.click('Interesting');
   await popup.click('Clip');
-  await expect.poll(popup.text).toContain('Clipped.');
   await expect.poll(popup.isClosed).toBe(true);
 
   await app.bringToFront();
@@ -57,7 +56,7 @@ test('the popup knows the companies of the page, and takes title, triage and tag
   const second = await extension.clickButton(page);
   await expect.poll(second.text).toContain('Already clipped on');
   await second.click('Capture again');
-  await expect.poll(second.text).toContain('Clipped.');
+  await expect.poll(second.isClosed).toBe(true);
   await expect(chips.getByRole('button', { name: 'LG Chem, suggested' })).toBeVisible();
   await expect(app.getByRole('listbox', { name: 'Interesting' }).getByRole('option')).toHaveCount(1);
   await site.close();
