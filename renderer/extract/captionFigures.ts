@@ -6,7 +6,7 @@ const captionNames =
 const pictures = 'img,picture';
 /** What makes a box more than a picture with its caption. */
 const noFigure = 'h1,h2,h3,h4,h5,h6,ul,ol,table,form,button,input';
-const noCaption = `${pictures},figure,${noFigure}`;
+const noCaption = `${pictures},figure,figcaption,${noFigure}`;
 /** A longer text under a picture is the article's. In UTF-16 units. */
 const longestCaption = 600;
 /** What a box may hold beside its picture and a caption: credit, number. In UTF-16 units. */
@@ -18,7 +18,12 @@ const levels = 3;
 export function captionFigures(body: Element, lengths: TextLengths): void {
   for (const caption of body.querySelectorAll('[class]')) {
     if (!captionNames.test(caption.getAttribute('class') ?? '') || !caption.isConnected) continue;
-    if (caption.closest('figcaption,table,pre,a,header') || caption.querySelector(noCaption)) continue;
+    if (
+      caption.closest('figcaption,table,pre,a,header') ||
+      caption.matches(noCaption) ||
+      caption.querySelector(noCaption)
+    )
+      continue;
     const length = lengths.get(caption) ?? 0;
     if (length === 0 || length > longestCaption) continue;
     const figure = caption.closest('figure') ?? figureOf(caption, lengths);

@@ -29,6 +29,8 @@ export function detectLanguage(text: string, declared?: string): string | undefi
   const byScript = languageOfScript(sample);
   if (byScript) return byScript;
   if (countOf(sample, /\p{L}/gu) < shortestSample) return stated;
+  // Most pages are what they say: it takes two pieces to see.
+  if (stated && votes(sample.slice(0, pieceLength * 2))[0]?.[0] === stated) return stated;
   const [[best, share] = ['', 0], [, next] = ['', 0]] = votes(sample);
   if (stated) return share >= sure && sample.length >= sureLength ? best : stated;
   return share >= likely && share >= next * lead ? best : undefined;

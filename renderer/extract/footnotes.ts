@@ -25,12 +25,17 @@ export interface Footnote {
  * A link to a place on the page would lead nowhere in a note.
  */
 export function takeFootnotes(body: Element, lengths: TextLengths): readonly Footnote[] {
+  const references = [...body.querySelectorAll('a[href*="#"]')].filter(
+    (link) => (lengths.get(link) ?? 0) <= longestLabel && (link.closest(referring) ?? link.querySelector('sup')),
+  );
+  if (references.length === 0) return [];
+  // Asking two elements which is first takes as long as they have siblings.
+  const order = new Map([...body.querySelectorAll('*')].map((element, at) => [element, at]));
   const notes = new Map<Element, string>();
-  for (const link of body.querySelectorAll('a[href*="#"]')) {
-    const name = (lengths.get(link) ?? 0) > longestLabel ? undefined : label.exec(tidyLine(link.textContent))?.[1];
-    if (!name || !(link.closest(referring) ?? link.querySelector('sup'))) continue;
-    const note = noteOf(link, lengths);
-    if (!note) continue;
+  for (const link of references) {
+    const name = label.exec(tidyLine(link.textContent))?.[1];
+    const note = name ? noteOf(link, lengths) : undefined;
+    if (!name || !note || (order.get(link) ?? 0) > (order.get(note) ?? 0)) continue;
     notes.set(note, notes.get(note) ?? name);
     whole(link).replaceWith(`[${notes.get(note)}]`);
   }
@@ -43,12 +48,11 @@ export function footnoteBlocks(notes: readonly Footnote[], text: string): string
   return wanted.length === 0 ? '' : `<hr>${wanted.map((note) => `<div>${note.html}</div>`).join('')}`;
 }
 
-/** The box of the note that a link leads to, where it stands behind the link. */
+/** The box of the note that a link leads to. */
 function noteOf(link: Element, lengths: TextLengths): Element | undefined {
   const place = (link.getAttribute('href') ?? '').split('#')[1] ?? '';
   const target = link.ownerDocument.getElementById(decoded(place));
-  if (!target || target.contains(link) || !isBefore(link, target)) return undefined;
-  const box = target.matches(noteBoxes) ? target : target.closest(noteBoxes);
+  const box = target?.closest(noteBoxes);
   const length = (box && lengths.get(box)) ?? 0;
   return box && length > 0 && length < longestNote && !box.contains(link) ? box : undefined;
 }
@@ -79,10 +83,6 @@ function firstLine(box: Element): Element {
     if (!(first instanceof Element) || !first.matches('p,div,ul,ol,li,blockquote,section')) return line;
     line = first;
   }
-}
-
-function isBefore(one: Element, other: Element): boolean {
-  return Boolean(one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING);
 }
 
 function decoded(place: string): string {

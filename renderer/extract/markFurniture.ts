@@ -34,6 +34,13 @@ export function markFurniture(body: Element, lengths: TextLengths): void {
   }
 }
 
+/** How much text a page has outside of its marked boxes. In UTF-16 units. */
+export function unmarkedLength(body: Element, lengths: TextLengths): number {
+  let length = lengths.get(body) ?? 0;
+  for (const element of body.querySelectorAll(`[${mark}=""]`)) length -= lengths.get(element) ?? 0;
+  return length;
+}
+
 /** Whether an element is marked, or in a marked box. */
 export function isMarked(element: Element): boolean {
   return element.closest(`[${mark}]`) !== null;

@@ -19,12 +19,19 @@ const prose = 0.35;
 
 /** Opens what a page shows at a click: the label of each panel becomes a heading, as the words on buttons are left out of articles. */
 export function openPanels(body: Element, lengths: TextLengths): void {
+  // Many a button may stand in front of one box.
+  const known = new Map<Element, boolean>();
+  const isPanel = (box: Element) => {
+    const answer = known.get(box) ?? holdsText(box, lengths);
+    known.set(box, answer);
+    return answer;
+  };
   for (const button of body.querySelectorAll('button,[role="button"][aria-expanded]')) {
     const length = lengths.get(button) ?? 0;
     if (length === 0 || length > longestLabel || button.closest(aside) || isMarked(button)) continue;
     const title = button.closest('h1,h2,h3,h4,h5,h6');
     const label = tidyLine(button.textContent);
-    const panel = title || opens(button, label) ? panelOf(button, title, lengths) : undefined;
+    const panel = title || opens(button, label) ? panelOf(button, title, isPanel) : undefined;
     if (!panel) continue;
     const heading = button.ownerDocument.createElement(title ? 'span' : 'h4');
     heading.textContent = label;
@@ -43,15 +50,16 @@ function opens(button: Element, label: string): boolean {
 }
 
 /** The text that a button opens: what it names, or what follows it. */
-function panelOf(button: Element, title: Element | null, lengths: TextLengths): Element | undefined {
+function panelOf(button: Element, title: Element | null, isPanel: (box: Element) => boolean): Element | undefined {
   const named = button.ownerDocument.getElementById(button.getAttribute('aria-controls') ?? '');
   const inside = title ?? button;
   const candidates = [named, inside.nextElementSibling, inside.parentElement?.nextElementSibling];
-  return candidates.find((one): one is Element => {
-    if (!one || one.contains(button) || one.closest(aside) || one.querySelector(controls) || isMarked(one))
-      return false;
-    if ((lengths.get(one) ?? 0) > longestPanel) return false;
-    const text = tidyLine(one.textContent);
-    return countWords(text) >= fewestWords && linkedShare(one, text) < mostly && proseShare(one) > prose;
-  });
+  return candidates.find((box) => box && !box.contains(button) && isPanel(box)) ?? undefined;
+}
+
+function holdsText(box: Element, lengths: TextLengths): boolean {
+  if ((lengths.get(box) ?? 0) > longestPanel || isMarked(box)) return false;
+  if (box.closest(aside) || box.querySelector(controls)) return false;
+  const text = tidyLine(box.textContent);
+  return countWords(text) >= fewestWords && linkedShare(box, text) < mostly && proseShare(box) > prose;
 }

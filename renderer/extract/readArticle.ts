@@ -1,7 +1,7 @@
 import type { SafeHtml } from '#domain/safeHtml.ts';
 import { captionFigures } from './captionFigures.ts';
 import { footnoteBlocks, takeFootnotes } from './footnotes.ts';
-import { dropMarked, markFurniture } from './markFurniture.ts';
+import { dropMarked, markFurniture, unmarkedLength } from './markFurniture.ts';
 import { neutralHtml } from './neutralHtml.ts';
 import { openPanels } from './openPanels.ts';
 import { readWithDefuddle } from './readWithDefuddle.ts';
@@ -9,7 +9,7 @@ import { readWithReadability } from './readWithReadability.ts';
 import { numberBlocks, restoreDropped } from './restoreDropped.ts';
 import { safeHtmlOf, sanitizeTree } from './sanitizeHtml.ts';
 import { dropUnsupported, isFuller, isWhole } from './secondOpinion.ts';
-import { textLengths } from './textLengths.ts';
+import { type TextLengths, textLengths } from './textLengths.ts';
 import { trimFurniture } from './trimFurniture.ts';
 import type { KnownFacts } from './trimHead.ts';
 
@@ -29,7 +29,7 @@ export function readArticle(page: Document, facts: KnownFacts, url: string | und
   markFurniture(body, lengths);
   openPanels(body, lengths);
   captionFigures(body, lengths);
-  const article = chooseReading(page, url);
+  const article = chooseReading(page, lengths, url);
   if (!article) return undefined;
   trimFurniture(article, facts);
   const notes = footnoteBlocks(footnotes, article.textContent);
@@ -37,11 +37,12 @@ export function readArticle(page: Document, facts: KnownFacts, url: string | und
   return safeHtmlOf(article);
 }
 
-function chooseReading(page: Document, url: string | undefined): Element | undefined {
+function chooseReading(page: Document, lengths: TextLengths, url: string | undefined): Element | undefined {
   const blocks = numberBlocks(page);
   const first = readFirst(page);
   const isDeclared = page.querySelector(declaredArticle) !== null;
-  if (first && isWhole(first.textContent, isDeclared)) return restored(first, blocks);
+  const share = first ? unmarkedLength(page.body, lengths) / (textLengths(first).get(first) || 1) : 0;
+  if (first && isWhole(first.textContent, share, isDeclared)) return restored(first, blocks);
   const second = readSecond(page, url);
   if (second && (!first || isFuller(first.textContent, second.textContent, isDeclared))) return second;
   const article = first && restored(first, blocks);

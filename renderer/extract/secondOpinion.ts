@@ -32,16 +32,22 @@ function groupsOf(text: string): string[] {
  * Korean go with the first, which errs less there.
  */
 export function isFuller(first: string, second: string, isDeclaredArticle: boolean): boolean {
-  const sample = first.slice(0, 4000);
-  if ((sample.match(cjk)?.length ?? 0) > sample.length / 5) return false;
+  if (isUnspaced(first)) return false;
   const [one, other] = [piecesOf(first).length, piecesOf(second).length];
   if (one < shortWords) return other > one * fuller.thanShort;
   return !isDeclaredArticle && other > one * fuller.thanLong;
 }
 
-/** Whether the first reading needs no second one. */
-export function isWhole(first: string, isDeclaredArticle: boolean): boolean {
-  return isDeclaredArticle && piecesOf(first).length >= shortWords;
+/** Whether a second reading need not be asked for: it would not be taken, or the page has not the text for a fuller one, which is a share of the first's. */
+export function isWhole(first: string, pageShare: number, isDeclaredArticle: boolean): boolean {
+  if (piecesOf(first).length < shortWords) return false;
+  return isDeclaredArticle || isUnspaced(first) || pageShare < fuller.thanLong;
+}
+
+/** Whether a text is Chinese, Japanese or Korean. */
+function isUnspaced(text: string): boolean {
+  const sample = text.slice(0, 4000);
+  return (sample.match(cjk)?.length ?? 0) > sample.length / 5;
 }
 
 /** Takes the blocks at either end of an article that a second reading of the page does not have. */

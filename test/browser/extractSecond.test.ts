@@ -2,9 +2,9 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '#fixtures/layers.ts';
 
 /** What the second opinion says of two readings, each given as paragraphs. */
-function compare(page: Page, first: readonly string[], second: readonly string[], isDeclared = false) {
+function compare(page: Page, first: readonly string[], second: readonly string[], isDeclared = false, pageShare = 9) {
   return page.evaluate(
-    async ({ first, second, isDeclared }) => {
+    async ({ first, second, isDeclared, pageShare }) => {
       const { dropUnsupported, isFuller, isWhole } =
         await window.load<typeof import('#extract/secondOpinion.ts')>('extract/secondOpinion.ts');
       const treeOf = (lines: readonly string[]) => {
@@ -19,12 +19,12 @@ function compare(page: Page, first: readonly string[], second: readonly string[]
       const article = treeOf(first);
       dropUnsupported(article, treeOf(second));
       return {
-        isWhole: isWhole(first.join('\n'), isDeclared),
+        isWhole: isWhole(first.join('\n'), pageShare, isDeclared),
         isFuller: isFuller(first.join('\n'), second.join('\n'), isDeclared),
         left: [...article.children].map(({ textContent }) => textContent),
       };
     },
-    { first, second, isDeclared },
+    { first, second, isDeclared, pageShare },
   );
 }
 
@@ -45,6 +45,8 @@ test('a second reading that is much fuller is taken, unless the first is whole, 
   expect(await compare(layers, article, twice)).toMatchObject({ isFuller: true, isWhole: false });
   expect(await compare(layers, article, twice, true)).toMatchObject({ isFuller: false, isWhole: true });
   expect(await compare(layers, short, short, true)).toMatchObject({ isWhole: false });
+  expect(await compare(layers, article, article, false, 1.2)).toMatchObject({ isWhole: true });
+  expect(await compare(layers, topics.map(chinese), article)).toMatchObject({ isFuller: false, isWhole: true });
   expect(await compare(layers, [chinese('工厂')], topics.map(chinese))).toMatchObject({ isFuller: false });
 });
 
