@@ -1,0 +1,24 @@
+import { firstFrom, type Passage } from './passage.ts';
+import type { PlacedName } from './placedName.ts';
+
+const company =
+  /\b(?:the (?:company|group|firm|retailer|carmaker|automaker|bank|startup|start-up|giant|maker|agency|platform|social network|brand|business)|it|its|they|their|itself|we)\b|l['’](?:entreprise|enseigne|opérateur|éditeur)|\b(?:la société|le groupe|la firme|la marque|le constructeur|le géant|ses|son|sa|elle|il|das Unternehmen|der Konzern|die Firma|der Hersteller|die Gruppe|die Gesellschaft|seine[nrsm]?|ihre[nrsm]?|er|sie|es)\b|该公司|公司|该集团|其/iu;
+const person = /\b(?:he|she|his|her|il|elle|lui|er|sie|sein|ihr)\b|他|她/iu;
+/** How far back a name is looked for, in UTF-16 units. */
+const reach = 700;
+
+/** The company or person that a sentence without a name of that kind speaks of: the last subject before it. */
+export function antecedentOf(
+  text: string,
+  sentence: Passage,
+  names: readonly PlacedName[],
+  kind: 'company' | 'person',
+  main: PlacedName | undefined,
+): PlacedName | undefined {
+  const words = text.slice(sentence.start, sentence.end);
+  if (!(kind === 'company' ? company : person).test(words)) return undefined;
+  const until = firstFrom(names, sentence.start);
+  const before = names.slice(0, until).filter((name) => name.kind === kind && name.start > sentence.start - reach);
+  if (main?.kind === kind && before.some(({ key }) => key === main.key)) return main;
+  return before.at(-1) ?? (main?.kind === kind ? main : undefined);
+}

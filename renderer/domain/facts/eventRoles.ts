@@ -1,0 +1,97 @@
+import type { EventRole } from '#domain/eventType.ts';
+import type { EventSlots, Slot } from './eventSlots.ts';
+import type { PlacedName } from './placedName.ts';
+import type { Passage } from './passage.ts';
+
+/** A name with the role that its place in a sentence gives it. */
+export interface RoleTaken {
+  readonly name: PlacedName;
+  readonly role: EventRole;
+}
+
+/** The farthest that a name may stand from the trigger, in UTF-16 units. */
+const reach = 160;
+const passiveBefore =
+  /(?:\b(?:is|are|was|were|be|been|being|get|gets|got)(?: (?:also|now|already|reportedly|being|\p{L}+ly))?|\b(?:est|sont|a été|ont été|été|être|sera|seront|fut)(?: \p{L}+ment)?|被|遭|获)\s*$/iu;
+const germanPassive = /\b(?:wird|wurde|wurden|werden|worden)\b/iu;
+const agent = /(?:\bby(?: the| its)?|\bpar(?: le| la| les| l['’]| son| sa)?|\bvon(?: der| dem)?|\bdurch(?: die| den| das)?|被|遭|由)[\s\p{L}]{0,25}$/iu;
+const withWords = /(?:\bwith(?: the| its)?|\bavec(?: le| la| l['’]| les| son)?|\bmit(?: der| dem)?|与|和|同|跟)[\s\p{L}]{0,22}$/iu;
+const fromWords = /(?:\bfrom(?: the)?|\bled by|\bbacked by|\bauprès d[eu]|\bvon(?: der| dem)?|\bmené[e]? par|从|由)[\s\p{L}]{0,16}$/iu;
+const toWords = /(?:\bto(?: the)?|\bà|\bau|\ban(?: die| den| das)?|给|向)\s*$/iu;
+const speaking =
+  /^(?:['’]s)?,? (?:reported|reports|said|says|told|wrote|writes|noted|a déclaré|a indiqué|a annoncé à|rapporte|affirme|sagte|berichtet|berichtete|schreibt|meldet)\b|^(?:报道|称|表示|消息)/iu;
+const quoted = /(?:according to|told|by|selon|d['’]après|laut|zufolge|gegenüber|contacted by|reviewed by|据|告诉)(?: the| la| le| der| dem| die)?\s*$/iu;
+const joined = /^[ \u00A0]?(?:,|、|;|and|et|und|&|以及|和|与)(?: (?:and|et|und) )?(?: the| la| le)?[ \u00A0]?$|^ (?:and|et|und) $/iu;
+
+/** Gives the names of a sentence their roles in an event whose trigger stands at a place in it. */
+export function takeRoles(
+  text: string,
+  sentence: Passage,
+  trigger: Passage,
+  names: readonly PlacedName[],
+  slots: EventSlots,
+  isTurned: boolean,
+): RoleTaken[] {
+  const near = names.filter(({ start, end }) => end > trigger.start - reach && start < trigger.end + reach);
+  const isPassive = isTurned || passiveBefore.test(text.slice(Math.max(sentence.start, trigger.start - 30), trigger.start)) ||
+    (germanPassive.test(text.slice(sentence.start, trigger.end + 40)) && near.some(({ start }) => start > sentence.start && agent.test(text.slice(sentence.start, start))));
+  const taken = new Map<string, RoleTaken>();
+  const take = (name: PlacedName, role: EventRole) => {
+    if (!taken.has(name.key)) taken.set(name.key, { name, role });
+  };
+  const others = near.filter((name) => {
+    const role = slots.named?.pattern.test(name.name) && name.kind === 'company' ? slots.named.role : undefined;
+    if (role) take(name, role);
+    return role === undefined;
+  });
+  const isSpeaker = (name: PlacedName) => speaking.test(text.slice(name.end, name.end + 24)) || quoted.test(text.slice(Math.max(0, name.start - 24), name.start));
+  const speakers = others.filter(isSpeaker);
+  const actors = others.filter((name) => !isSpeaker(name));
+  const first = isPassive ? slots.object : slots.subject;
+  const second = isPassive ? slots.subject : slots.object;
+  const left = actors.filter(({ start }) => start < trigger.start);
+  const right = actors.filter(({ start }) => start >= trigger.start);
+  for (const name of right) {
+    const lead = text.slice(Math.max(trigger.start, name.start - 40), name.start);
+    const slot = agent.test(lead) ? slots.subject : withWords.test(lead) ? slots.partner : fromWords.test(lead) ? slots.source : toWords.test(lead) ? slots.receiver : undefined;
+    if (slot && fits(slot, name)) take(name, slot.role);
+  }
+  takeRow(text, [...left].reverse(), first, take);
+  takeRow(text, right, second, take);
+  // A product or place has one role wherever it stands; a sentence may begin with its object.
+  for (const slot of [slots.object, slots.subject]) {
+    if (!slot || [...taken.values()].some(({ role }) => role === slot.role)) continue;
+    const isDistinct = slots.object === undefined || !slots.subject.kinds.some((kind) => slots.object?.kinds.includes(kind)) || slot.role === slots.object.role;
+    const candidate = actors.find((name) => !taken.has(name.key) && fits(slot, name));
+    if (candidate && (isDistinct || taken.size === 0)) take(candidate, slot.role);
+  }
+  if (taken.size === 0) for (const name of speakers) if (fits(slots.subject, name)) take(name, slots.subject.role);
+  return [...taken.values()];
+}
+
+/** The nearest name that fits, and those that are listed with it. */
+function takeRow(
+  text: string,
+  byNearness: readonly PlacedName[],
+  slot: Slot | undefined,
+  take: (name: PlacedName, role: EventRole) => void,
+): void {
+  if (!slot) return;
+  let previous: PlacedName | undefined;
+  for (const name of byNearness) {
+    if (previous) {
+      const [one, other] = previous.start < name.start ? [previous, name] : [name, previous];
+      if (!joined.test(text.slice(one.end, other.start))) return;
+    }
+    if (!fits(slot, name)) {
+      if (previous) return;
+      continue;
+    }
+    take(name, slot.role);
+    previous = name;
+  }
+}
+
+export function fits(slot: Slot, name: PlacedName): boolean {
+  return slot.kinds.includes(name.kind);
+}

@@ -1,0 +1,189 @@
+import type { EntityKind } from '#domain/entity.ts';
+import type { EventStatus } from '#domain/event.ts';
+import type { EventRole, EventType } from '#domain/eventType.ts';
+
+/** Who may stand in a place beside a trigger, and the role that it gives. */
+export interface Slot {
+  readonly role: EventRole;
+  readonly kinds: readonly EntityKind[];
+}
+
+export interface EventSlots {
+  /** Who acts: before the trigger, or after "by" in the passive. */
+  readonly subject: Slot;
+  /** On whom or what: after the trigger, or before it in the passive. */
+  readonly object?: Slot;
+  /** After "with", "avec", "mit", "与". */
+  readonly partner?: Slot;
+  /** After "from", "à", "von" where it is no agent. */
+  readonly source?: Slot;
+  /** After "to", "an", "给". */
+  readonly receiver?: Slot;
+  /** Names whose wording gives their role wherever they stand. */
+  readonly named?: { readonly pattern: RegExp; readonly role: EventRole };
+  readonly status: EventStatus;
+  /** What an amount beside it may be. */
+  readonly amount?: 'money' | 'people' | 'money-or-percent';
+}
+
+const company: readonly EntityKind[] = ['company'];
+const actor: readonly EntityKind[] = ['company', 'person'];
+const thing: readonly EntityKind[] = ['product'];
+const owned: readonly EntityKind[] = ['company', 'product'];
+const place: readonly EntityKind[] = ['place'];
+
+const regulator = {
+  pattern:
+    /commission|authority|attorney general|ministry|department|board|agency|regulator|supervis|court|kartellamt|bafin|bundes|behörde|autorité|ministère|cnil|\b(?:ftc|sec|doj|fcc|fda|cma|gdpr|edpb|nyag|nhtsa|faa)\b|监管|总局|委员会|工信部|商务部|法院/iu,
+  role: 'regulator',
+} as const;
+const court = {
+  pattern: /court|tribunal|gericht|cour |conseil d['’]état|conseil constitutionnel|法院/iu,
+  role: 'court',
+} as const;
+
+/** How the participants of each type of event take their roles. */
+export const eventSlots: Readonly<Record<EventType, EventSlots>> = {
+  acquisition: {
+    subject: { role: 'acquirer', kinds: actor },
+    object: { role: 'target', kinds: owned },
+    source: { role: 'seller', kinds: actor },
+    status: 'completed',
+    amount: 'money',
+  },
+  merger: {
+    subject: { role: 'party', kinds: company },
+    object: { role: 'party', kinds: company },
+    partner: { role: 'party', kinds: company },
+    status: 'announced',
+    amount: 'money',
+  },
+  stake_change: {
+    subject: { role: 'acquirer', kinds: actor },
+    object: { role: 'target', kinds: company },
+    source: { role: 'seller', kinds: actor },
+    status: 'announced',
+    amount: 'money-or-percent',
+  },
+  divestiture: {
+    subject: { role: 'seller', kinds: actor },
+    object: { role: 'asset', kinds: owned },
+    receiver: { role: 'buyer', kinds: actor },
+    status: 'announced',
+    amount: 'money',
+  },
+  joint_venture: {
+    subject: { role: 'party', kinds: company },
+    object: { role: 'party', kinds: company },
+    partner: { role: 'party', kinds: company },
+    status: 'announced',
+    amount: 'money-or-percent',
+  },
+  funding_round: {
+    subject: { role: 'issuer', kinds: company },
+    object: { role: 'investor', kinds: actor },
+    source: { role: 'investor', kinds: actor },
+    status: 'announced',
+    amount: 'money',
+  },
+  ipo_listing: {
+    subject: { role: 'issuer', kinds: company },
+    object: { role: 'exchange', kinds: company },
+    status: 'announced',
+    amount: 'money',
+  },
+  partnership: {
+    subject: { role: 'party', kinds: ['company', 'person', 'product'] },
+    object: { role: 'party', kinds: ['company', 'person', 'product'] },
+    partner: { role: 'party', kinds: ['company', 'person', 'product'] },
+    status: 'announced',
+    amount: 'money',
+  },
+  contract_win: {
+    subject: { role: 'supplier', kinds: company },
+    object: { role: 'customer', kinds: company },
+    source: { role: 'customer', kinds: company },
+    status: 'announced',
+    amount: 'money',
+  },
+  product_launch: {
+    subject: { role: 'maker', kinds: company },
+    object: { role: 'product', kinds: thing },
+    status: 'announced',
+  },
+  product_end: {
+    subject: { role: 'maker', kinds: company },
+    object: { role: 'product', kinds: thing },
+    status: 'announced',
+  },
+  pricing_change: {
+    subject: { role: 'actor', kinds: company },
+    object: { role: 'product', kinds: thing },
+    status: 'announced',
+    amount: 'money-or-percent',
+  },
+  market_entry_exit: {
+    subject: { role: 'actor', kinds: company },
+    object: { role: 'market', kinds: place },
+    status: 'announced',
+  },
+  facility_open_close: {
+    subject: { role: 'actor', kinds: company },
+    object: { role: 'location', kinds: place },
+    status: 'announced',
+    amount: 'money',
+  },
+  executive_change: {
+    subject: { role: 'person', kinds: ['person'] },
+    object: { role: 'company', kinds: company },
+    status: 'completed',
+  },
+  headcount_change: { subject: { role: 'actor', kinds: company }, status: 'announced', amount: 'people' },
+  financial_results: {
+    subject: { role: 'company', kinds: company },
+    status: 'completed',
+    amount: 'money-or-percent',
+  },
+  valuation_rating: {
+    subject: { role: 'target', kinds: company },
+    object: { role: 'target', kinds: company },
+    named: { pattern: /moody|fitch|standard & poor|s&p|ratings|scope/iu, role: 'rater' },
+    status: 'completed',
+    amount: 'money',
+  },
+  litigation: {
+    subject: { role: 'plaintiff', kinds: actor },
+    object: { role: 'defendant', kinds: actor },
+    partner: { role: 'party', kinds: actor },
+    named: court,
+    status: 'announced',
+    amount: 'money',
+  },
+  regulatory_action: {
+    subject: { role: 'regulator', kinds: company },
+    object: { role: 'target', kinds: ['company', 'person', 'product'] },
+    named: regulator,
+    status: 'announced',
+    amount: 'money',
+  },
+  ip_patent: {
+    subject: { role: 'holder', kinds: actor },
+    object: { role: 'counterparty', kinds: actor },
+    status: 'announced',
+  },
+  platform_restriction: {
+    subject: { role: 'actor', kinds: ['company', 'place'] },
+    object: { role: 'target', kinds: owned },
+    status: 'announced',
+  },
+  incident: {
+    subject: { role: 'actor', kinds: company },
+    object: { role: 'product', kinds: thing },
+    status: 'completed',
+  },
+  strategy_statement: {
+    subject: { role: 'company', kinds: company },
+    object: { role: 'speaker', kinds: ['person'] },
+    status: 'announced',
+  },
+};

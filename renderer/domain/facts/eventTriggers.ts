@@ -1,0 +1,35 @@
+import type { EventTrigger } from './eventTrigger.ts';
+import { chineseTriggers } from './triggersChinese.ts';
+import { englishTriggers } from './triggersEnglish.ts';
+import { frenchTriggers } from './triggersFrench.ts';
+import { germanTriggers } from './triggersGerman.ts';
+
+/** The words of each language that tell of an event, for all types. */
+const eventTriggers: Readonly<Record<string, readonly EventTrigger[]>> = {
+  en: englishTriggers,
+  fr: frenchTriggers,
+  de: germanTriggers,
+  zh: chineseTriggers,
+};
+
+interface ReadyTrigger {
+  readonly trigger: EventTrigger;
+  readonly pattern: RegExp;
+}
+
+const ready = new Map<string, readonly ReadyTrigger[]>();
+
+/** The triggers of a language (BCP 47 tag), ready to match; none where the language is not known. */
+export function triggersFor(language: string): readonly ReadyTrigger[] {
+  const [base = ''] = language.toLowerCase().split('-');
+  const known = ready.get(base);
+  if (known) return known;
+  // Han has no words to begin; everywhere else a trigger begins with one.
+  const edge = base === 'zh' ? '' : '(?<![\\p{L}\\d])';
+  const made = (eventTriggers[base] ?? []).map((trigger) => ({
+    trigger,
+    pattern: new RegExp(`${edge}(?:${trigger.pattern})`, 'iu'),
+  }));
+  ready.set(base, made);
+  return made;
+}

@@ -1,0 +1,27 @@
+import { discoverNames, type NewName } from './discoverNames.ts';
+import type { PlacedName } from './placedName.ts';
+import type { ResolvedName } from './resolveNames.ts';
+import { type FactArticle, type SuggestedEvent, suggestEvents } from './suggestEvents.ts';
+
+/** All that is suggested of one article. */
+export interface ArticleFacts {
+  readonly known: readonly ResolvedName[];
+  readonly newNames: readonly NewName[];
+  readonly events: readonly SuggestedEvent[];
+}
+
+/** Suggests names and events of an article, given the known names that were found in it (`createNameResolver`). */
+export function readFacts(article: FactArticle, known: readonly ResolvedName[]): ArticleFacts {
+  const sure = known.filter(({ isDoubtful }) => !isDoubtful);
+  const newNames = discoverNames(article.title, article.text, article.language, known.flatMap(({ hits }) => hits));
+  const names = [...sure.flatMap(placesOfKnown), ...newNames.flatMap(placesOfNew)].sort((a, b) => a.start - b.start);
+  return { known, newNames, events: suggestEvents(article, names) };
+}
+
+function placesOfKnown({ entityId, name, kind, hits }: ResolvedName): PlacedName[] {
+  return hits.map(({ start, end }) => ({ key: entityId, entityId, name, kind, start, end }));
+}
+
+function placesOfNew({ name, kind, places }: NewName): PlacedName[] {
+  return places.map(({ start, end }) => ({ key: `new:${name}`, name, kind, start, end }));
+}
