@@ -2,15 +2,15 @@ import { firstFrom, type Passage } from './passage.ts';
 import type { PlacedName } from './placedName.ts';
 
 const company =
-  /\b(?:the (?:company|group|firm|retailer|carmaker|automaker|bank|startup|start-up|giant|maker|agency|platform|social network|brand|business)|it|its|they|their|itself|we)\b|l['’](?:entreprise|enseigne|opérateur|éditeur)|\b(?:la société|le groupe|la firme|la marque|le constructeur|le géant|ses|son|sa|elle|il|das Unternehmen|der Konzern|die Firma|der Hersteller|die Gruppe|die Gesellschaft|seine[nrsm]?|ihre[nrsm]?|er|sie|es)\b|该公司|公司|该集团|其/iu;
+  /\b(?:the (?:company|group|firm|retailer|carmaker|automaker|bank|startup|start-up|giant|maker|agency|platform|social network|brand|business)|it|its|they|their|itself|we)\b|l['’](?:entreprise|enseigne|opérateur|éditeur)|\b(?:la société|le groupe|la firme|la marque|le constructeur|le conglomérat|le géant|ses|son|sa|elle|il|das Unternehmen|der Konzern|die Firma|der Hersteller|die Gruppe|die Gesellschaft|seine[nrsm]?|ihre[nrsm]?|er|sie|es)\b|该公司|公司|该集团|其/iu;
 const person = /\b(?:he|she|his|her|il|elle|lui|er|sie|sein|ihr)\b|他|她/iu;
 /** How far back a name is looked for, in UTF-16 units. */
 const reach = 700;
 
-/** The company or person that a sentence without a name of that kind speaks of: the last subject before it. */
+/** The company or person that a sentence without a name of that kind speaks of: the only one of the sentence before it, else what the article is about. */
 export function antecedentOf(
   text: string,
-  sentence: Passage,
+  { sentence, previous }: { readonly sentence: Passage; readonly previous: Passage | undefined },
   names: readonly PlacedName[],
   kind: 'company' | 'person',
   main: PlacedName | undefined,
@@ -19,6 +19,9 @@ export function antecedentOf(
   if (!(kind === 'company' ? company : person).test(words)) return undefined;
   const until = firstFrom(names, sentence.start);
   const before = names.slice(0, until).filter((name) => name.kind === kind && name.start > sentence.start - reach);
+  const last = before.at(-1);
+  const neighbours = new Set(before.flatMap(({ key, start }) => (previous && start >= previous.start ? [key] : [])));
+  if (last && neighbours.size === 1) return last;
   if (main?.kind === kind && before.some(({ key }) => key === main.key)) return main;
-  return before.at(-1) ?? (main?.kind === kind ? main : undefined);
+  return last ?? (main?.kind === kind ? main : undefined);
 }

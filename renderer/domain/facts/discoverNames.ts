@@ -1,12 +1,13 @@
-import { fold, foldName } from '#domain/fold.ts';
 import type { EntityKind } from '#domain/entity.ts';
-import { compoundName, germanSigns } from './germanNames.ts';
+import { fold, foldName } from '#domain/fold.ts';
+import { germanSigns } from './germanNames.ts';
+import { compoundName } from './germanNouns.ts';
+import { givenNames } from './givenNames.ts';
 import { findHanNames } from './hanNames.ts';
 import { mergeForms, type NameForm } from './mergeNames.ts';
-import { kindOf, type KindVotes, votesOfForm, votesOfPlace } from './nameKind.ts';
+import { type KindVotes, kindOf, votesOfForm, votesOfPlace } from './nameKind.ts';
 import { type NameRun, runsOf } from './nameRuns.ts';
 import { type NameToken, tokensOf } from './nameTokens.ts';
-import { givenNames } from './givenNames.ts';
 import { generic, legalForms, openers, organisationWords, personTitles } from './nameWords.ts';
 import type { Passage } from './passage.ts';
 import { isPlaceOrPeople } from './places.ts';
@@ -57,8 +58,11 @@ function withProducts(forms: NameForm[]): NameForm[] {
   const companies = new Set(forms.flatMap(({ text, votes }) => (kindOf(votes) === 'company' ? [foldName(text)] : [])));
   for (const { text, votes } of forms) {
     const words = foldName(text).split(' ');
-    const isOrganisation = words.slice(1).some((word) => organisationWords.has(word) || legalForms.has(word) || isPlaceOrPeople(word));
-    const isMade = words.length > 1 && words.length < 5 && companies.has(words[0] ?? '') && !givenNames.has(words[0] ?? '');
+    const isOrganisation = words
+      .slice(1)
+      .some((word) => organisationWords.has(word) || legalForms.has(word) || isPlaceOrPeople(word));
+    const isMade =
+      words.length > 1 && words.length < 5 && companies.has(words[0] ?? '') && !givenNames.has(words[0] ?? '');
     if (isMade && !isOrganisation) votes.product = Math.max(votes.company, votes.person) + 1;
   }
   return forms;
@@ -110,7 +114,11 @@ class FormsFound {
   /** A name of the text that is in the title, too, is what the article is about. */
   readTitle(title: string): void {
     const folded = ` ${foldName(title)} `;
-    for (const [key, form] of this.#forms) if (folded.includes(` ${key} `)) form.inTitle = true;
+    for (const [key, form] of this.#forms) {
+      if (!folded.includes(` ${key} `)) continue;
+      form.inTitle = true;
+      form.signs += 0.7;
+    }
   }
 
   good(): NameForm[] {
@@ -123,7 +131,7 @@ class FormsFound {
     const isFirm = this.#firm.has(key);
     if (isWord && form.places.length < 3) return false;
     if (/^\p{Lu}{2,3}$/u.test(form.text) && form.places.length < 2 && form.votes.company < 2) return false;
-    if (!isFirm && (isWord || form.signs < minSigns + 0.5)) return false;
+    if (!isFirm && (isWord || form.signs < minSigns + 0.3)) return false;
     return form.signs >= minSigns;
   }
 
@@ -143,7 +151,8 @@ class FormsFound {
     if (this.#text[place.end] === '.' && legalForms.has(last.folded)) this.#aliasOf(key, `${text}.`);
     const article = this.#text.slice(Math.max(0, place.start - 4), place.start);
     if (/^The[ \u00A0]$/u.test(article)) this.#aliasOf(key, `The ${text}`);
-    const acronym = /^ ?\((?<acronym>\p{Lu}[\p{L}&-]{1,7})\)/u.exec(this.#text.slice(place.end, place.end + 12))?.groups?.acronym;
+    const acronym = /^ ?\((?<acronym>\p{Lu}[\p{L}&-]{1,7})\)/u.exec(this.#text.slice(place.end, place.end + 12))?.groups
+      ?.acronym;
     if (acronym !== undefined && isAcronymOf(acronym, text)) this.#aliasOf(key, acronym);
   }
 
@@ -153,7 +162,12 @@ class FormsFound {
       if (name === undefined) continue;
       const isPerson = /-(?:Firma|Firmen)$/u.test(token.text);
       this.#firm.add(foldName(name));
-      this.#add(name, { start: token.start, end: token.start + name.length }, { company: isPerson ? 0.5 : 2, person: 0, product: 0 }, 2);
+      this.#add(
+        name,
+        { start: token.start, end: token.start + name.length },
+        { company: isPerson ? 0.5 : 2, person: 0, product: 0 },
+        2,
+      );
     }
   }
 
@@ -181,7 +195,12 @@ class FormsFound {
 /** "in Baar", "à Bruz": more likely a place. */
 function isWhere({ tokens, before, after }: NameRun): boolean {
   const previous = before.at(-1)?.folded ?? '';
-  return tokens.length === 1 && tokens[0]?.gap === ' ' && /^(?:in|near|a|nach|pres|outside|around)$/u.test(previous) && !/^['’]/u.test(after[0]?.gap ?? '');
+  return (
+    tokens.length === 1 &&
+    tokens[0]?.gap === ' ' &&
+    /^(?:in|near|a|nach|pres|outside|around)$/u.test(previous) &&
+    !/^['’]/u.test(after[0]?.gap ?? '')
+  );
 }
 
 function signsOf({ tokens, isOpening, title }: NameRun, votes: KindVotes): number {
@@ -191,7 +210,11 @@ function signsOf({ tokens, isOpening, title }: NameRun, votes: KindVotes): numbe
 }
 
 function plus(one: KindVotes, other: KindVotes): KindVotes {
-  return { company: one.company + other.company, person: one.person + other.person, product: one.product + other.product };
+  return {
+    company: one.company + other.company,
+    person: one.person + other.person,
+    product: one.product + other.product,
+  };
 }
 
 /** A heading in Title Case, or a line in capitals: its capitals say nothing. */

@@ -5,15 +5,21 @@ import type { FoundAmount } from './findAmounts.ts';
 import type { FoundDate } from './findDates.ts';
 import type { Passage } from './passage.ts';
 
-const maxDistance = 170;
+const maxDistance = 110;
 const maxDateDistance = 130;
 /** A figure after these is a bound, a part or a past value, not the amount of the event. */
 const formerly = /(?:\bfrom|\bde|\bvon|\bincluding|\bdont|从)\s*$/iu;
 /** When somebody said it, not when it happened. */
-const saidOn = /\b(?:said|says|told|wrote|tweeted|reported|declined|interview|dit|déclaré|indiqué|sagte|erklärte|berichtete)(?: (?:on|ce|am|in|reporters|\p{Lu}\p{L}+)){0,3}\s*$/iu;
+const saidOn =
+  /\b(?:said|says|told|wrote|tweeted|reported|declined|interview|dit|déclaré|indiqué|sagte|erklärte|berichtete)(?: (?:on|ce|am|in|reporters|\p{Lu}\p{L}+)){0,3}\s*$/iu;
 
 /** The amount that goes with a trigger: of the right kind, the nearest, after the trigger rather than before it. */
-export function amountFor({ amount: kind }: EventSlots, trigger: Passage, amounts: readonly FoundAmount[], text: string): Amount | undefined {
+export function amountFor(
+  { amount: kind }: EventSlots,
+  trigger: Passage,
+  amounts: readonly FoundAmount[],
+  text: string,
+): Amount | undefined {
   if (!kind) return undefined;
   const near = amounts.filter((found) => isOfKind(found.amount, kind) && distance(found, trigger) < maxDistance);
   const cost = (found: FoundAmount) =>
@@ -34,7 +40,8 @@ function isOfKind(amount: Amount, kind: NonNullable<EventSlots['amount']>): bool
 export function dateFor(text: string, trigger: Passage, dates: readonly FoundDate[]): PartialDate | undefined {
   const near = dates.filter(
     (found) =>
-      distance(found, trigger) < maxDateDistance && !saidOn.test(text.slice(Math.max(0, found.start - 50), found.start)),
+      distance(found, trigger) < maxDateDistance &&
+      !saidOn.test(text.slice(Math.max(0, found.start - 50), found.start)),
   );
   const cost = (found: FoundDate) => distance(found, trigger) + (found.start < trigger.start ? 10 : 0);
   return near.toSorted((a, b) => cost(a) - cost(b))[0]?.date;

@@ -1,7 +1,8 @@
 import type { EventRole } from '#domain/eventType.ts';
 import type { EventSlots, Slot } from './eventSlots.ts';
-import type { PlacedName } from './placedName.ts';
+import type { EventTrigger } from './eventTrigger.ts';
 import type { Passage } from './passage.ts';
+import type { PlacedName } from './placedName.ts';
 
 /** A name with the role that its place in a sentence gives it. */
 export interface RoleTaken {
@@ -11,17 +12,24 @@ export interface RoleTaken {
 
 /** The farthest that a name may stand from the trigger, in UTF-16 units. */
 const reach = 160;
+/** "Bought" needs what was bought beside it. */
+const objectReach = 70;
 const passiveBefore =
   /(?:\b(?:is|are|was|were|be|been|being|get|gets|got)(?: (?:also|now|already|reportedly|being|\p{L}+ly))?|\b(?:est|sont|a été|ont été|été|être|sera|seront|fut)(?: \p{L}+ment)?|被|遭|获)\s*$/iu;
 const germanPassive = /\b(?:wird|wurde|wurden|werden|worden)\b/iu;
-const agent = /(?:\bby(?: the| its)?|\bpar(?: le| la| les| l['’]| son| sa)?|\bvon(?: der| dem)?|\bdurch(?: die| den| das)?|被|遭|由)[\s\p{L}]{0,25}$/iu;
-const withWords = /(?:\bwith(?: the| its)?|\bavec(?: le| la| l['’]| les| son)?|\bmit(?: der| dem)?|与|和|同|跟)[\s\p{L}]{0,22}$/iu;
-const fromWords = /(?:\bfrom(?: the)?|\bled by|\bbacked by|\bauprès d[eu]|\bvon(?: der| dem)?|\bmené[e]? par|从|由)[\s\p{L}]{0,16}$/iu;
+const agent =
+  /(?:\bby(?: the| its)?|\bpar(?: le| la| les| l['’]| son| sa)?|\bvon(?: der| dem)?|\bdurch(?: die| den| das)?|被|遭|由)[\s\p{L}]{0,25}$/iu;
+const withWords =
+  /(?:\bwith(?: the| its)?|\bavec(?: le| la| l['’]| les| son)?|\bmit(?: der| dem)?|与|和|同|跟)[\s\p{L}]{0,22}$/iu;
+const fromWords =
+  /(?:\bfrom(?: the)?|\bled by|\bbacked by|\bauprès d[eu]|\bvon(?: der| dem)?|\bmené[e]? par|从|由)[\s\p{L}]{0,16}$/iu;
 const toWords = /(?:\bto(?: the)?|\bà|\bau|\ban(?: die| den| das)?|给|向)\s*$/iu;
 const speaking =
   /^(?:['’]s)?,? (?:reported|reports|said|says|told|wrote|writes|noted|a déclaré|a indiqué|a annoncé à|rapporte|affirme|sagte|berichtet|berichtete|schreibt|meldet)\b|^(?:报道|称|表示|消息)/iu;
-const quoted = /(?:according to|told|by|selon|d['’]après|laut|zufolge|gegenüber|contacted by|reviewed by|据|告诉)(?: the| la| le| der| dem| die)?\s*$/iu;
-const joined = /^[ \u00A0]?(?:,|、|;|and|et|und|&|以及|和|与)(?: (?:and|et|und) )?(?: the| la| le)?[ \u00A0]?$|^ (?:and|et|und) $/iu;
+const quoted =
+  /(?:according to|told|by|selon|d['’]après|laut|zufolge|gegenüber|contacted by|reviewed by|据|告诉)(?: the| la| le| der| dem| die)?\s*$/iu;
+const joined =
+  /^[ \u00A0]?(?:,|、|;|and|et|und|&|以及|和|与)(?: (?:and|et|und) )?(?: the| la| le)?[ \u00A0]?$|^ (?:and|et|und) $/iu;
 
 /** Gives the names of a sentence their roles in an event whose trigger stands at a place in it. */
 export function takeRoles(
@@ -30,11 +38,15 @@ export function takeRoles(
   trigger: Passage,
   names: readonly PlacedName[],
   slots: EventSlots,
-  isTurned: boolean,
+  { isTurned, needsTwo }: EventTrigger,
 ): RoleTaken[] {
-  const near = names.filter(({ start, end }) => end > trigger.start - reach && start < trigger.end + reach);
-  const isPassive = isTurned || passiveBefore.test(text.slice(Math.max(sentence.start, trigger.start - 30), trigger.start)) ||
-    (germanPassive.test(text.slice(sentence.start, trigger.end + 40)) && near.some(({ start }) => start > sentence.start && agent.test(text.slice(sentence.start, start))));
+  const ahead = needsTwo ? objectReach : reach;
+  const near = names.filter(({ start, end }) => end > trigger.start - reach && start < trigger.end + ahead);
+  const isInPassive =
+    passiveBefore.test(text.slice(Math.max(sentence.start, trigger.start - 30), trigger.start)) ||
+    (germanPassive.test(text.slice(sentence.start, trigger.end + 40)) &&
+      near.some(({ start }) => start > sentence.start && agent.test(text.slice(sentence.start, start))));
+  const isPassive = (isTurned === true) !== isInPassive;
   const taken = new Map<string, RoleTaken>();
   const take = (name: PlacedName, role: EventRole) => {
     if (!taken.has(name.key)) taken.set(name.key, { name, role });
@@ -44,7 +56,10 @@ export function takeRoles(
     if (role) take(name, role);
     return role === undefined;
   });
-  const isSpeaker = (name: PlacedName) => speaking.test(text.slice(name.end, name.end + 24)) || quoted.test(text.slice(Math.max(0, name.start - 24), name.start));
+  const isSpeaker = (name: PlacedName) =>
+    (text[name.start - 1] === '(' && text[name.end] === ')' && name.start - sentence.start < 30) ||
+    speaking.test(text.slice(name.end, name.end + 24)) ||
+    quoted.test(text.slice(Math.max(0, name.start - 24), name.start));
   const speakers = others.filter(isSpeaker);
   const actors = others.filter((name) => !isSpeaker(name));
   const first = isPassive ? slots.object : slots.subject;
@@ -53,7 +68,15 @@ export function takeRoles(
   const right = actors.filter(({ start }) => start >= trigger.start);
   for (const name of right) {
     const lead = text.slice(Math.max(trigger.start, name.start - 40), name.start);
-    const slot = agent.test(lead) ? slots.subject : withWords.test(lead) ? slots.partner : fromWords.test(lead) ? slots.source : toWords.test(lead) ? slots.receiver : undefined;
+    const slot = agent.test(lead)
+      ? slots.subject
+      : withWords.test(lead)
+        ? slots.partner
+        : fromWords.test(lead)
+          ? slots.source
+          : toWords.test(lead)
+            ? slots.receiver
+            : undefined;
     if (slot && fits(slot, name)) take(name, slot.role);
   }
   takeRow(text, [...left].reverse(), first, take);
@@ -61,8 +84,12 @@ export function takeRoles(
   // A product or place has one role wherever it stands; a sentence may begin with its object.
   for (const slot of [slots.object, slots.subject]) {
     if (!slot || [...taken.values()].some(({ role }) => role === slot.role)) continue;
-    const isDistinct = slots.object === undefined || !slots.subject.kinds.some((kind) => slots.object?.kinds.includes(kind)) || slot.role === slots.object.role;
-    const candidate = actors.find((name) => !taken.has(name.key) && fits(slot, name));
+    const isDistinct =
+      slots.object === undefined ||
+      !slots.subject.kinds.some((kind) => slots.object?.kinds.includes(kind)) ||
+      slot.role === slots.object.role;
+    const side = slot === slots.subject && slots.object !== undefined ? left : actors;
+    const candidate = side.find((name) => !taken.has(name.key) && fits(slot, name));
     if (candidate && (isDistinct || taken.size === 0)) take(candidate, slot.role);
   }
   if (taken.size === 0) for (const name of speakers) if (fits(slots.subject, name)) take(name, slots.subject.role);

@@ -32,7 +32,7 @@ const thing: readonly EntityKind[] = ['product'];
 const owned: readonly EntityKind[] = ['company', 'product'];
 const place: readonly EntityKind[] = ['place'];
 
-const regulator = {
+export const regulator = {
   pattern:
     /commission|authority|attorney general|ministry|department|board|agency|regulator|supervis|court|kartellamt|bafin|bundes|behörde|autorité|ministère|cnil|\b(?:ftc|sec|doj|fcc|fda|cma|gdpr|edpb|nyag|nhtsa|faa)\b|监管|总局|委员会|工信部|商务部|法院/iu,
   role: 'regulator',
@@ -160,7 +160,8 @@ export const eventSlots: Readonly<Record<EventType, EventSlots>> = {
     amount: 'money',
   },
   regulatory_action: {
-    subject: { role: 'regulator', kinds: company },
+    // Who regulates shows by its name; any other name is that of a target.
+    subject: { role: 'regulator', kinds: [] },
     object: { role: 'target', kinds: ['company', 'person', 'product'] },
     named: regulator,
     status: 'announced',

@@ -2,12 +2,18 @@ import type { EventStatus } from '#domain/event.ts';
 
 /** What the wording around an event says of its standing, in English, French, German and Chinese; the first that fits counts. */
 const wordings: readonly (readonly [pattern: RegExp, status: EventStatus])[] = [
-  [/\b(?:denied|denies|deny|refuted?)\b|dément|démenti|nie\b|bestreitet|bestritt|dementiert|weist[^.]{0,40}zurück|否认/iu, 'denied'],
+  [
+    /\b(?:denied|denies|deny|refuted?)\b|dément|démenti|nie\b|bestreitet|bestritt|dementiert|weist[^.]{0,40}zurück|否认/iu,
+    'denied',
+  ],
   [
     /\b(?:abandon(?:s|ed)?|shelved?|scrapp?(?:ed|s)|called off|fell through|failed to|collapsed|cancell?ed|withdrew|drops plans|ditched)\b|abandonn|renonc|annul|échou|capot|gescheitert|abgesagt|scheiter|geplatzt|abgebrochen|失败|告吹|取消|终止|放弃/iu,
     'failed',
   ],
-  [/\b(?:blocked (?:the|a|by)|halted|barred)\b|s['’]oppose|bloqué par|gestoppt|untersagt|blockiert den|叫停|受阻/iu, 'blocked'],
+  [
+    /\b(?:blocked (?:the|a|by)|halted|barred)\b|s['’]oppose|bloqué par|gestoppt|untersagt|blockiert den|叫停|受阻/iu,
+    'blocked',
+  ],
   [
     /\b(?:reportedly|rumou?r(?:s|ed)?|according to (?:people|sources)|is said to|are said to|considering|weighing|in talks|could be|may be|mulling|exploring|is viewed as|potential|facing scrutiny|faces scrutiny|could (?:buy|acquire|sell|launch|merge|list))\b|serait|seraient|aurait|auraient|selon (?:des|les) (?:rumeurs|sources)|en discussions?|rumeur|offenbar|angeblich|soll(?:en)? (?!.{0,30}(?:bis|ab) )|Gerücht|könnte|prüft (?:einen|eine|den|die)|据(?:报道|传|悉|称|了解)|传闻|考虑|洽谈|或将|有望/iu,
     'rumoured',
@@ -27,7 +33,7 @@ const wordings: readonly (readonly [pattern: RegExp, status: EventStatus])[] = [
 ];
 /** How far around the trigger the wording is looked for, in UTF-16 units. */
 const before = 90;
-const after = 60;
+const after = 40;
 
 /** The status of an event told in a sentence, by the words around its trigger; `undefined` where they do not say. */
 export function statusIn(sentence: string, start: number, end: number): EventStatus | undefined {

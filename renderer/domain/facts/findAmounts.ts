@@ -36,7 +36,9 @@ const rangeJoin =
  * Finds every amount of money, percentage and counted figure of a running text, by the rules of `parseAmount`; of a range both ends, the first with the
  * unit of the second. By rising offset.
  */
-export function findAmounts(text: string): FoundAmount[] {
+export function findAmounts(original: string): FoundAmount[] {
+  // One kind of apostrophe, unit for unit: "d’euros".
+  const text = original.replaceAll('’', "'");
   const numbers = [...text.matchAll(number)].map(({ index, 0: written }) => ({
     start: index,
     end: index + written.length,

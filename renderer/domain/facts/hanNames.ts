@@ -21,12 +21,19 @@ const stopEdge =
 
 const patterns: readonly (readonly [RegExp, HanName['kind']])[] = [
   [new RegExp(`(?<name>(?:${surnames})${given})(?=${post}|${saying})`, 'gu'), 'person'],
-  [new RegExp(`(?<=${post})(?<name>(?:${surnames})${given}?[\\u4e00-\\u9fff])(?=[\\s，。、：（(]|${saying}|在|于|对|已|将)`, 'gu'), 'person'],
+  [
+    new RegExp(
+      `(?<=${post})(?<name>(?:${surnames})${given}?[\\u4e00-\\u9fff])(?=[\\s，。、：（(]|${saying}|在|于|对|已|将)`,
+      'gu',
+    ),
+    'person',
+  ],
   [new RegExp(`(?<name>[\\p{Script=Han}]{2,8}?${organisation}+)(?![\\p{Script=Han}]?业)`, 'gu'), 'company'],
   [/《(?<name>[^》\n]{2,20})》/gu, 'product'],
 ];
 /** Words that end like the name of an organisation and name none. */
-const common = /^(?:有限公司|上市公司|子公司|分公司|母公司|跨国公司|科技公司|互联网公司|该公司|本公司|我公司|商业银行|中央银行|人工智能|新能源|新能源汽车|电动汽车|汽车|能源|网络|移动网络|社交网络|互联网|电子|大学|医院|公司|集团|保险|股份)$/u;
+const common =
+  /^(?:有限公司|上市公司|子公司|分公司|母公司|跨国公司|科技公司|互联网公司|该公司|本公司|我公司|商业银行|中央银行|人工智能|新能源|新能源汽车|电动汽车|汽车|能源|网络|移动网络|社交网络|互联网|电子|大学|医院|公司|集团|保险|股份)$/u;
 
 /** Finds the names that a Chinese text gives away by a post, a verb of saying, a legal form or title marks. */
 export function findHanNames(text: string): HanName[] {
@@ -37,7 +44,9 @@ export function findHanNames(text: string): HanName[] {
       if (kind !== 'company') return [{ start, end: start + name.length, kind }];
       const edge = stopEdge.exec(name.slice(0, -2))?.[0].length ?? 0;
       const trimmed = name.slice(edge);
-      return trimmed.length < 3 || common.test(trimmed) ? [] : [{ start: start + edge, end: start + name.length, kind }];
+      return trimmed.length < 3 || common.test(trimmed)
+        ? []
+        : [{ start: start + edge, end: start + name.length, kind }];
     }),
   );
 }

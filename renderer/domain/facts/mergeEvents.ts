@@ -23,8 +23,17 @@ function isSame(one: SuggestedEvent, other: SuggestedEvent): boolean {
   if (one.type !== other.type) return false;
   const keys = new Set(one.participants.map(({ name }) => name.key));
   if (!other.participants.some(({ name }) => keys.has(name.key))) return false;
-  if (one.amount && other.amount && (one.amount.value !== other.amount.value || one.amount.currency !== other.amount.currency)) return false;
+  if (
+    one.amount &&
+    other.amount &&
+    (one.amount.value !== other.amount.value || one.amount.currency !== other.amount.currency)
+  )
+    return false;
   if (one.date && other.date && (one.date.min > other.date.max || other.date.min > one.date.max)) return false;
+  const products = (event: SuggestedEvent) =>
+    event.participants.flatMap(({ name, role }) => (role === 'product' ? [name.key] : []));
+  const [mine, theirs] = [products(one), products(other)];
+  if (mine.length > 0 && theirs.length > 0 && !mine.some((key) => theirs.includes(key))) return false;
   // Who came and who left are two changes.
   if (one.type !== 'executive_change') return true;
   const person = (event: SuggestedEvent) => event.participants.find(({ role }) => role === 'person')?.name.key;

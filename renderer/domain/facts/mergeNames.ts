@@ -1,6 +1,6 @@
 import { foldName } from '#domain/fold.ts';
-import { type KindVotes, kindOf } from './nameKind.ts';
 import { givenNames } from './givenNames.ts';
+import { type KindVotes, kindOf } from './nameKind.ts';
 import { legalForms, organisationWords } from './nameWords.ts';
 import type { Passage } from './passage.ts';
 
@@ -50,7 +50,13 @@ function isShortFor(short: NameForm, long: NameForm): boolean {
   const isHead = bare.slice(0, one.length).join(' ') === joined;
   // "Ulta Beauty" is Ulta; "Apple CarPlay" is not Apple.
   if (isHead && rest.length > 0 && organisationWords.has(rest.at(-1) ?? '')) return kindOf(long.votes) === 'company';
-  return bare.length === 2 && one.length === 1 && givenNames.has(bare[0] ?? '') && bare[1] === one[0] && other.length > bare.length;
+  return (
+    bare.length === 2 &&
+    one.length === 1 &&
+    givenNames.has(bare[0] ?? '') &&
+    bare[1] === one[0] &&
+    other.length > bare.length
+  );
 }
 
 function wordsOf(name: string): string[] {

@@ -1,8 +1,8 @@
 import type { EntityKind } from '#domain/entity.ts';
 import { givenNames } from './givenNames.ts';
 import type { NameRun } from './nameRuns.ts';
-import { companyWords, legalForms, organisationWords, personTitles, productWords, sayingVerbs } from './nameWords.ts';
 import type { NameToken } from './nameTokens.ts';
+import { companyWords, legalForms, organisationWords, personTitles, productWords, sayingVerbs } from './nameWords.ts';
 
 /** How much speaks for each kind of a name. */
 export type KindVotes = Record<'company' | 'person' | 'product', number>;
@@ -13,13 +13,20 @@ export function votesOfForm(tokens: readonly NameToken[]): KindVotes {
   const [first] = tokens;
   const last = tokens.at(-1);
   if (!first || !last) return votes;
-  const isOrganisation = tokens.some(({ folded }, index) => organisationWords.has(folded) && (index > 0 || tokens.length > 1));
+  const isOrganisation = tokens.some(
+    ({ folded }, index) => organisationWords.has(folded) && (index > 0 || tokens.length > 1),
+  );
   if (isOrganisation) votes.company += 3;
   if (tokens.length > 1 && legalForms.has(last.folded)) votes.company += 6;
   if (tokens.length >= 2 && tokens.length <= 4 && givenNames.has(first.folded) && !isOrganisation) votes.person += 4;
   if (tokens.length === 3 && /^\p{Lu}\.$/u.test(tokens[1]?.text ?? '')) votes.person += 4;
   if (tokens.length >= 2 && /^\p{Lu}\.(?:\p{Lu}\.)*$/u.test(first.text) && first.text !== 'U.S.') votes.person += 3;
-  if (tokens.length === 2 && !isOrganisation && tokens.every(({ text }) => /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(text))) votes.person += 0.6;
+  if (
+    tokens.length === 2 &&
+    !isOrganisation &&
+    tokens.every(({ text }) => /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(text))
+  )
+    votes.person += 0.6;
   if (/^\p{Lu}{2,}$/u.test(first.text) && tokens.length === 1) votes.company += 1.5;
   if (tokens.length > 1 && /^(?:\p{Lu}?\d+\w?|pro|max|mini|plus|one|\d{4})$/iu.test(last.text)) votes.product += 3;
   if (/\+$/.test(last.text)) votes.product += 3;
@@ -30,10 +37,13 @@ export function votesOfForm(tokens: readonly NameToken[]): KindVotes {
 
 const launching =
   /^(?:launch|launched|launches|launching|unveil|unveiled|unveils|introduced|introduces|debuted|debuting|use|uses|using|via|lance|devoile|utilise|utiliser|download|stream|streaming|drive|buy|on)$/u;
-const owners = /^(?:its|their|his|her|your|our|son|sa|ses|leur|sein|seine|seinen|seiner|seinem|ihre|ihren|ihrer|new|all-new|nouveau|nouvelle|neue|neuen|neues|neuer)$/u;
+const called = /^(?:called|dubbed|baptisee?|appelee?|nommee?|namens|genannt)$/u;
+const owners =
+  /^(?:its|their|his|her|your|our|son|sa|ses|leur|sein|seine|seinen|seiner|seinem|ihre|ihren|ihrer|new|all-new|nouveau|nouvelle|neue|neuen|neues|neuer)$/u;
 const companyDeeds =
   /^(?:announced|announces|acquired|acquires|bought|reported|reports|plans|planned|agreed|agrees|launched|launches|operates|sells|sold|filed|sued|owns|owned|employs|hired|cut|cuts|raised|raises|expects|declined|posted|invested|builds|built|unveiled|partnered|shelved|confirmed|offers|competes|has|annonce|rachete|lance|emploie|possede|detient|prevoit|propose|investit|vend|vise|plant|plante|ubernimmt|ubernahm|kauft|kaufte|verkauft|verkaufte|will|meldet|meldete|baut|betreibt|bietet|beschaftigt|kundigt|kundigte|hatte)$/u;
-const postsBeforeOf = /^(?:ceo|president|chairman|chairwoman|director|head|founder|co-founder|analyst|strategist|executive|officer|manager|pdg|directeur|directrice|patron|presidente?|fondateur|dg|operations|development|chef|vorstand|vorstandschef|geschaftsfuhrer|responsable|employees|shares)$/u;
+const postsBeforeOf =
+  /^(?:ceo|president|chairman|chairwoman|director|head|founder|co-founder|analyst|strategist|executive|officer|manager|pdg|directeur|directrice|patron|presidente?|fondateur|dg|operations|development|chef|vorstand|vorstandschef|geschaftsfuhrer|responsable|employees|shares)$/u;
 
 /** What around a name in one place speaks for its kind. */
 export function votesOfPlace({ tokens, title, before, after }: NameRun): KindVotes {
@@ -45,23 +55,41 @@ export function votesOfPlace({ tokens, title, before, after }: NameRun): KindVot
   if (title.length > 0) votes.person += 4;
   else if (previous && gapBefore === ' ' && personTitles.has(previous.folded) && tokens.length <= 3) votes.person += 2;
   // "…,” said Shotwell", but not "Shotwell said Starship …".
-  if (previous && sayingVerbs.test(previous.folded) && gapBefore === ' ' && /[,;"”»’“]/u.test(previous.gap)) votes.person += 2;
+  if (previous && sayingVerbs.test(previous.folded) && gapBefore === ' ' && /[,;"”»’“]/u.test(previous.gap))
+    votes.person += 2;
   if (next && sayingVerbs.test(next.folded) && isNextClose) {
     votes.person += tokens.length > 1 ? 2 : 1;
     votes.company += 0.8;
   }
-  if (next && /^,? ?$/.test(next.gap) && next.gap.startsWith(',') && isPost(after)) votes.person += tokens.length > 1 ? 4 : 1.5;
+  if (next && /^,? ?$/.test(next.gap) && next.gap.startsWith(',') && isPost(after))
+    votes.person += tokens.length > 1 ? 4 : 1.5;
   if (next && /^(?:who|qui|aged)$/u.test(next.folded)) votes.person += next.folded === 'qui' ? 0.5 : 2;
-  if (previous && gapBefore === ' ' && companyWords.test(previous.folded) && !personTitles.has(previous.folded)) votes.company += 3;
+  if (previous && gapBefore === ' ' && companyWords.test(previous.folded) && !personTitles.has(previous.folded))
+    votes.company += 3;
   if (isNextClose && next && companyWords.test(next.folded)) votes.company += 2.5;
   if (isNextClose && next && productWords.test(next.folded)) votes.product += 2;
-  if (previous && gapBefore === ' ' && productWords.test(previous.folded) && !companyWords.test(previous.folded)) votes.product += 2;
-  if (previous && gapBefore === ' ' && (launching.test(previous.folded) || owners.test(previous.folded))) votes.product += 1.5;
+  if (previous && gapBefore === ' ' && productWords.test(previous.folded) && !companyWords.test(previous.folded))
+    votes.product += 2;
+  if (previous && gapBefore === ' ' && (launching.test(previous.folded) || owners.test(previous.folded)))
+    votes.product += 1.5;
   if (previous && /["“«‘]\s*$/u.test(gapBefore) && /^[,.]?["”»’]/u.test(next?.gap ?? '')) votes.product += 4.5;
+  if (previous && called.test(previous.folded)) votes.product += 2;
   if (/^['’]s/u.test(next?.gap ?? '')) votes.company += 0.6;
-  if (previous && /^(?:of|de|d|von)$/u.test(previous.folded) && beforePrevious && productWords.test(beforePrevious.folded)) votes.product += 1.5;
+  if (
+    previous &&
+    /^(?:of|de|d|von)$/u.test(previous.folded) &&
+    beforePrevious &&
+    productWords.test(beforePrevious.folded)
+  )
+    votes.product += 1.5;
   if (isNextClose && next && companyDeeds.test(next.folded)) votes.company += 1;
-  if (previous && beforePrevious && /^(?:of|at|for|with|de|d|du|chez|von|bei|der)$/u.test(previous.folded) && postsBeforeOf.test(beforePrevious.folded)) votes.company += 3;
+  if (
+    previous &&
+    beforePrevious &&
+    /^(?:of|at|for|with|de|d|du|chez|von|bei|der)$/u.test(previous.folded) &&
+    postsBeforeOf.test(beforePrevious.folded)
+  )
+    votes.company += 3;
   else if (previous && /^(?:at|chez|bei|by|par)$/u.test(previous.folded)) votes.company += 0.7;
   if (second && next?.folded === 'and' && second.isCapital) votes.company += 0.2;
   return votes;
@@ -69,12 +97,19 @@ export function votesOfPlace({ tokens, title, before, after }: NameRun): KindVot
 
 /** "…, president of", "…, an analyst at", "…, porte-parole de". */
 function isPost(after: readonly NameToken[]): boolean {
-  return after.slice(0, 5).some(({ folded, gap }, index) => (index === 0 || !gap.includes(',')) && personTitles.has(folded) && folded.length > 2);
+  return after
+    .slice(0, 5)
+    .some(
+      ({ folded, gap }, index) => (index === 0 || !gap.includes(',')) && personTitles.has(folded) && folded.length > 2,
+    );
 }
+
+/** Two words with capitals may be anybody's; a person needs more. */
+const minPerson = 1.5;
 
 /** The likeliest kind; a name that nothing speaks for is most often a company's. */
 export function kindOf(votes: KindVotes): Extract<EntityKind, keyof KindVotes> {
   const { company, person, product } = votes;
-  if (person > company + 0.5 && person >= product) return 'person';
+  if (person >= minPerson && person > company + 0.5 && person >= product) return 'person';
   return product > company + 0.5 ? 'product' : 'company';
 }

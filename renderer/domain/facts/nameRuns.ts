@@ -1,7 +1,8 @@
 import { fold, foldName } from '#domain/fold.ts';
+import { isRoleNoun } from './germanNouns.ts';
 import { givenNames } from './givenNames.ts';
-import { generic, legalForms, openers, organisationWords, personTitles } from './nameWords.ts';
 import type { NameToken } from './nameTokens.ts';
+import { generic, legalForms, openers, organisationWords, personTitles } from './nameWords.ts';
 import { isPlaceOrPeople } from './places.ts';
 
 /** Words with capitals that stand together, and what stands around them. */
@@ -15,7 +16,8 @@ export interface NameRun {
 }
 
 /** Small words within names: "Bank of America", "Charles de Gaulle", "Ursula von der Leyen". */
-const particles = /^(?:of|de|du|des|la|le|von|van|der|den|di|da|del|al|bin|ibn|zu|zur|fur|for|pour|et|and|y|the|e|et)$/u;
+const particles =
+  /^(?:of|de|du|des|la|le|von|van|der|den|di|da|del|al|bin|ibn|zu|zur|fur|for|pour|et|and|y|the|e|et)$/u;
 const personParticles = /^(?:de|du|la|le|von|van|der|den|di|da|del|al|bin|ibn|zu)$/u;
 const headWords =
   /^(?:university|bank|ministry|department|house|court|church|museum|institute|board|office|union|association|school|college|council|city|federation|league|academy|society|centre|center|ministere|universite|banque|societe|conseil|ecole|institut|musee|orchestre|cour|compagnie|chambre|federation|assemblee|maison|choeur|agence|credit|caisse|groupe|direction|syndicat|haut-commissariat|bundesverband|verband|bundesamt|ministerium|kammer|internet|game|league|times|journal)$/u;
@@ -30,7 +32,7 @@ export function runsOf(tokens: readonly NameToken[], isGerman: boolean): NameRun
   for (let at = 0; at < tokens.length; at++) {
     if (!tokens[at]?.isCapital) continue;
     const end = runEnd(tokens, at, isGerman);
-    runs.push(...partsOf(tokens, at, end));
+    runs.push(...partsOf(tokens, at, end, isGerman));
     at = end - 1;
   }
   return runs;
@@ -75,7 +77,12 @@ function joins(tokens: readonly NameToken[], start: number, end: number, length:
   if (first === 'for' || first === 'pour' || first === 'fur') return isOrganisation;
   if (isOrganisation) return true;
   // "Charles de Gaulle", "Ursula von der Leyen": one name before, no capital that might be any word's.
-  return bridge.every(({ folded }) => personParticles.test(folded)) && run.length === 1 && !run[0]?.isOpening && /^(?:von|van|bin|al)$/u.test(first);
+  return (
+    bridge.every(({ folded }) => personParticles.test(folded)) &&
+    run.length === 1 &&
+    !run[0]?.isOpening &&
+    /^(?:von|van|bin|al)$/u.test(first)
+  );
 }
 
 function isClose(gap: string): boolean {
@@ -91,7 +98,7 @@ function isLegalForm({ text, folded }: NameToken): boolean {
 }
 
 /** Takes titles, peoples and the words that open sentences off the front of a run; a list of titles and a name becomes a name with a title. */
-function partsOf(tokens: readonly NameToken[], start: number, end: number): NameRun[] {
+function partsOf(tokens: readonly NameToken[], start: number, end: number, isGerman: boolean): NameRun[] {
   let from = start;
   let titleFrom = start;
   let hadTitle = false;
@@ -104,12 +111,28 @@ function partsOf(tokens: readonly NameToken[], start: number, end: number): Name
       hadTitle = true;
       continue;
     }
+    // "Holzmeister-Chef Bernd Quandt", "der Autobauer Tesla".
+    if (isGerman && !isLast && /-(?:chef|grunder|vorstand|manager|sprecher)(?:in)?$/u.test(token.folded)) {
+      hadTitle = true;
+      continue;
+    }
+    if (isGerman && !isLast && isRoleNoun(token, tokens[from - 1])) {
+      titleFrom = from + 1;
+      continue;
+    }
     const isPeople = isPlaceOrPeople(foldName(token.text));
-    const isFiller = token.isOpening && (openers.has(token.folded.replace(/['’].*$/u, '')) || generic.has(token.folded));
+    const isFiller =
+      token.isOpening && (openers.has(token.folded.replace(/['’].*$/u, '')) || generic.has(token.folded));
     const isCalendar = generic.has(token.folded) && !isLast && token.folded !== 'black';
     if (isFiller) titleFrom = from + 1;
     else if (isCalendar && !organisationWords.has(next?.folded ?? '')) titleFrom = from + 1;
-    else if (isPeople && !isLast && !givenNames.has(token.folded) && !tokens.slice(from + 1, end).some(({ folded }) => organisationWords.has(folded))) titleFrom = from + 1;
+    else if (
+      isPeople &&
+      !isLast &&
+      !givenNames.has(token.folded) &&
+      !tokens.slice(from + 1, end).some(({ folded }) => organisationWords.has(folded))
+    )
+      titleFrom = from + 1;
     else break;
   }
   let to = end;
@@ -118,7 +141,7 @@ function partsOf(tokens: readonly NameToken[], start: number, end: number): Name
   if (run.length === 0) return [];
   const post = run.findIndex((token, index) => index > 0 && index < run.length - 1 && personTitles.has(token.folded));
   if (post > 0 && !organisationWords.has(run[post + 1]?.folded ?? '')) {
-    return [...partsOf(tokens, from, from + post), ...partsOf(tokens, from + post, to)];
+    return [...partsOf(tokens, from, from + post, isGerman), ...partsOf(tokens, from + post, to, isGerman)];
   }
   return [
     {
@@ -132,5 +155,9 @@ function partsOf(tokens: readonly NameToken[], start: number, end: number): Name
 }
 
 function isTrailing(token: NameToken | undefined): boolean {
-  return token !== undefined && /^(?:ceo|cfo|cto|coo|president|chairman|chief|executive|am|pm|est|inc)$/u.test(fold(token.text)) && token.folded !== 'inc';
+  return (
+    token !== undefined &&
+    /^(?:ceo|cfo|cto|coo|president|chairman|chief|executive|am|pm|est|inc)$/u.test(fold(token.text)) &&
+    token.folded !== 'inc'
+  );
 }

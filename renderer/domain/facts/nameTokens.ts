@@ -35,7 +35,7 @@ export function tokensOf(text: string, sentence: Passage): NameToken[] {
       text: whole,
       folded: fold(whole),
       isCapital: /^\p{Lu}/u.test(whole) || /\p{Ll}\p{Lu}/u.test(whole),
-      isOpening: tokens.length === 0 || /[:“”"«»‘•–—(\[…]\s*$/u.test(gap) || /[.!?]["”»)]*\s+$/u.test(gap),
+      isOpening: tokens.length === 0 || /[:“”"«»‘•–—([…]\s*$/u.test(gap) || /[.!?]["”»)]*\s+$/u.test(gap),
       gap,
     });
     end = start + whole.length;

@@ -3,6 +3,9 @@ import type { PlacedName } from './placedName.ts';
 import type { ResolvedName } from './resolveNames.ts';
 import { type FactArticle, type SuggestedEvent, suggestEvents } from './suggestEvents.ts';
 
+/** Names less sure than this take no part in events. */
+const minConfidence = 0.27;
+
 /** All that is suggested of one article. */
 export interface ArticleFacts {
   readonly known: readonly ResolvedName[];
@@ -13,8 +16,16 @@ export interface ArticleFacts {
 /** Suggests names and events of an article, given the known names that were found in it (`createNameResolver`). */
 export function readFacts(article: FactArticle, known: readonly ResolvedName[]): ArticleFacts {
   const sure = known.filter(({ isDoubtful }) => !isDoubtful);
-  const newNames = discoverNames(article.title, article.text, article.language, known.flatMap(({ hits }) => hits));
-  const names = [...sure.flatMap(placesOfKnown), ...newNames.flatMap(placesOfNew)].sort((a, b) => a.start - b.start);
+  const newNames = discoverNames(
+    article.title,
+    article.text,
+    article.language,
+    known.flatMap(({ hits }) => hits),
+  );
+  const names = [
+    ...sure.flatMap(placesOfKnown),
+    ...newNames.filter(({ confidence }) => confidence >= minConfidence).flatMap(placesOfNew),
+  ].sort((a, b) => a.start - b.start);
   return { known, newNames, events: suggestEvents(article, names) };
 }
 

@@ -46,9 +46,20 @@ export function createNameResolver(entities: readonly KnownEntity[]): NameResolv
         if (!entity) return [];
         const hits = inText.get(entityId) ?? [];
         const titleHits = inTitle.get(entityId) ?? [];
-        const forms = [...hits.map((hit) => text.slice(hit.start, hit.end)), ...titleHits.map((hit) => title.slice(hit.start, hit.end))];
-        const namesakes = [...new Set(forms.flatMap((form) => owners.get(foldName(form)) ?? []))].filter((id) => id !== entityId);
-        const chosen = chooseNamesake(entity, namesakes.flatMap((id) => byId.get(id) ?? []), present, text, hits);
+        const forms = [
+          ...hits.map((hit) => text.slice(hit.start, hit.end)),
+          ...titleHits.map((hit) => title.slice(hit.start, hit.end)),
+        ];
+        const namesakes = [...new Set(forms.flatMap((form) => owners.get(fold(form)) ?? []))].filter(
+          (id) => id !== entityId,
+        );
+        const chosen = chooseNamesake(
+          entity,
+          namesakes.flatMap((id) => byId.get(id) ?? []),
+          present,
+          text,
+          hits,
+        );
         return [
           {
             entityId: chosen.id,
@@ -71,7 +82,7 @@ export function createNameResolver(entities: readonly KnownEntity[]): NameResolv
 function ownersOf(entities: readonly KnownEntity[]): ReadonlyMap<string, readonly string[]> {
   const owners = new Map<string, string[]>();
   for (const { id, name, aliases } of entities) {
-    for (const key of new Set([name, ...aliases.map(({ text }) => text)].map(foldName))) {
+    for (const key of new Set([name, ...aliases.map(({ text }) => text)].map(fold))) {
       const ids = owners.get(key);
       if (ids) ids.push(id);
       else owners.set(key, [id]);
@@ -81,7 +92,13 @@ function ownersOf(entities: readonly KnownEntity[]): ReadonlyMap<string, readonl
 }
 
 /** Of several entities with one name the one whose other names stand in the text, else the one that its surroundings fit, else the first. */
-function chooseNamesake(first: KnownEntity, candidates: readonly KnownEntity[], present: ReadonlySet<string>, text: string, hits: readonly NameHit[]): KnownEntity {
+function chooseNamesake(
+  first: KnownEntity,
+  candidates: readonly KnownEntity[],
+  present: ReadonlySet<string>,
+  text: string,
+  hits: readonly NameHit[],
+): KnownEntity {
   if (candidates.length === 0) return first;
   const folded = ` ${foldName(text)} `;
   const score = (entity: KnownEntity) => {

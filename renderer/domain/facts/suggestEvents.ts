@@ -4,12 +4,12 @@ import type { PartialDate } from '#domain/partialDateFields.ts';
 import { antecedentOf } from './antecedents.ts';
 import { amountFor, dateFor } from './eventFigures.ts';
 import { type RoleTaken, takeRoles } from './eventRoles.ts';
-import { type EventSlots, eventSlots } from './eventSlots.ts';
+import { type EventSlots, eventSlots, regulator } from './eventSlots.ts';
 import { statusIn } from './eventStatus.ts';
 import type { EventTrigger } from './eventTrigger.ts';
 import { triggersFor } from './eventTriggers.ts';
-import { findAmounts, type FoundAmount } from './findAmounts.ts';
-import { findDates, type FoundDate } from './findDates.ts';
+import { type FoundAmount, findAmounts } from './findAmounts.ts';
+import { type FoundDate, findDates } from './findDates.ts';
 import { mergeEvents } from './mergeEvents.ts';
 import { firstFrom, overlap, type Passage } from './passage.ts';
 import type { PlacedName } from './placedName.ts';
@@ -45,11 +45,13 @@ export interface SuggestedEvent {
 /** Below this a suggestion is more often wrong than right. */
 const minConfidence = 0.7;
 const maxEvents = 12;
-const lettersPerEvent = 380;
-const minEvents = 2;
+const lettersPerEvent = 350;
+const minEvents = 4;
 
-const negated = /\b(?:not|never|no|without|n['’]t|ne|n['’]|sans|jamais|nicht|kein|keine|keinen|nie)\b[^.,;]{0,25}$|(?:没有|未|不|并非)[^，。]{0,4}$/iu;
-const hypothetical = /\b(?:if|whether|unless|imagine|si|wenn|falls|ob)\b[^.,;]{0,60}$|(?:如果|假如|是否)[^，。]{0,20}$/iu;
+const negated =
+  /\b(?:not|never|no|without|n['’]t|ne|n['’]|sans|jamais|nicht|kein|keine|keinen|nie)\b[^.,;]{0,25}$|(?:没有|未|不|并非)[^，。]{0,4}$/iu;
+const hypothetical =
+  /\b(?:if|whether|unless|imagine|si|wenn|falls|ob)\b[^.,;]{0,60}$|(?:如果|假如|是否|可能)[^，。]{0,20}$/iu;
 const inQuotation = /[“«„「"][^”»“」"]*$/u;
 
 /**
@@ -68,8 +70,11 @@ export function suggestEvents(article: FactArticle, names: readonly PlacedName[]
     main: mainName(names, title),
     titleTypes,
   };
-  const found = splitSentences(text, language).flatMap((sentence) =>
-    hitsIn(text, sentence, triggers).flatMap((hit) => eventAt(facts, sentence, hit) ?? []),
+  const sentences = splitSentences(text, language);
+  const found = sentences.flatMap((sentence, index) =>
+    hitsIn(text, sentence, namesIn(names, sentence), triggers).flatMap(
+      (hit) => eventAt(facts, sentence, sentences[index - 1], hit) ?? [],
+    ),
   );
   const limit = Math.min(maxEvents, minEvents + Math.floor(text.length / lettersPerEvent));
   return mergeEvents(found.filter(({ confidence }) => confidence >= minConfidence))
@@ -91,13 +96,19 @@ interface TriggerHit extends Passage {
 }
 
 /** The triggers in a sentence: of each type the surest, of those that overlap the surest. */
-function hitsIn(text: string, sentence: Passage, triggers: ReturnType<typeof triggersFor>): TriggerHit[] {
+function hitsIn(
+  text: string,
+  sentence: Passage,
+  names: readonly PlacedName[],
+  triggers: ReturnType<typeof triggersFor>,
+): TriggerHit[] {
   const words = text.slice(sentence.start, sentence.end);
   const hits: TriggerHit[] = [];
   for (const { trigger, pattern } of triggers) {
     const match = pattern.exec(words);
     if (!match) continue;
     const start = sentence.start + match.index;
+    if (names.some((name) => name.start <= start && start < name.end)) continue;
     hits.push({ trigger, start, end: start + match[0].length });
   }
   hits.sort((a, b) => b.trigger.weight - a.trigger.weight || b.end - b.start - (a.end - a.start));
@@ -113,7 +124,7 @@ function hitsIn(text: string, sentence: Passage, triggers: ReturnType<typeof tri
 function mainName(names: readonly PlacedName[], title: string): PlacedName | undefined {
   const counts = new Map<string, { name: PlacedName; count: number }>();
   for (const name of names) {
-    if (name.kind !== 'company') continue;
+    if (name.kind !== 'company' || regulator.pattern.test(name.name)) continue;
     const bonus = counts.has(name.key) || !title.includes(name.name) ? 0 : 3;
     const known = counts.get(name.key);
     counts.set(name.key, { name: known?.name ?? name, count: (known?.count ?? 0) + 1 + bonus });
@@ -121,21 +132,33 @@ function mainName(names: readonly PlacedName[], title: string): PlacedName | und
   return [...counts.values()].sort((a, b) => b.count - a.count)[0]?.name;
 }
 
-function eventAt(facts: Facts, sentence: Passage, hit: TriggerHit): SuggestedEvent | undefined {
+function eventAt(
+  facts: Facts,
+  sentence: Passage,
+  previous: Passage | undefined,
+  hit: TriggerHit,
+): SuggestedEvent | undefined {
   const { text } = facts.article;
   const { trigger } = hit;
   const slots = eventSlots[trigger.type];
   const inSentence = namesIn(facts.names, sentence);
-  const own = takeRoles(text, sentence, hit, inSentence, slots, trigger.isTurned === true);
+  const own = takeRoles(text, sentence, hit, inSentence, slots, trigger);
   if (own.length === 0 && trigger.needsName) return undefined;
-  const participants = withAntecedents(facts, sentence, hit, slots, own);
+  const participants = withAntecedents(facts, { sentence, previous }, hit, slots, own);
+  if (trigger.type === 'executive_change' && !participants.some(({ name }) => name.kind === 'person')) return undefined;
   if (participants.length === 0 || (trigger.needsTwo && participants.length < 2)) return undefined;
   const amount = amountFor(slots, hit, inside(facts.amounts, sentence), text);
   if (trigger.needsAmount && !amount) return undefined;
   const date = dateFor(text, hit, inside(facts.dates, sentence));
   const words = text.slice(sentence.start, sentence.end);
-  const status = trigger.status ?? statusIn(words, hit.start - sentence.start, hit.end - sentence.start) ?? slots.status;
-  const confidence = confidenceOf(facts, sentence, hit, { own: own.length, all: participants.length, hasFigure: Boolean(amount), hasDate: Boolean(date) });
+  const status =
+    trigger.status ?? statusIn(words, hit.start - sentence.start, hit.end - sentence.start) ?? slots.status;
+  const confidence = confidenceOf(facts, sentence, hit, {
+    own: own.length,
+    all: participants.length,
+    hasFigure: Boolean(amount),
+    hasDate: Boolean(date),
+  });
   return {
     type: trigger.type,
     status,
@@ -150,14 +173,23 @@ function eventAt(facts: Facts, sentence: Passage, hit: TriggerHit): SuggestedEve
 }
 
 /** Who is meant by "the company" or "he", where the sentence names nobody who acts. */
-function withAntecedents(facts: Facts, sentence: Passage, hit: TriggerHit, slots: EventSlots, own: readonly RoleTaken[]): readonly RoleTaken[] {
+function withAntecedents(
+  facts: Facts,
+  { sentence, previous }: { readonly sentence: Passage; readonly previous: Passage | undefined },
+  hit: TriggerHit,
+  slots: EventSlots,
+  own: readonly RoleTaken[],
+): readonly RoleTaken[] {
   const wanted = hit.trigger.type === 'executive_change' ? [slots.subject, slots.object] : [slots.subject];
   const added: RoleTaken[] = [];
   for (const slot of wanted) {
-    if (!slot || own.some(({ role }) => role === slot.role) || own.length > 1) continue;
+    const isFilled = own.some(
+      ({ role, name }) => role === slot?.role && (slots.object?.role !== role || name.start < hit.start),
+    );
+    if (!slot || isFilled || own.length > 1) continue;
     for (const kind of ['company', 'person'] as const) {
       if (!slot.kinds.includes(kind) || added.some(({ role }) => role === slot.role)) continue;
-      const name = antecedentOf(facts.article.text, sentence, facts.names, kind, facts.main);
+      const name = antecedentOf(facts.article.text, { sentence, previous }, facts.names, kind, facts.main);
       if (name && !own.some((taken) => taken.name.key === name.key)) added.push({ name, role: slot.role });
     }
   }
@@ -171,7 +203,12 @@ interface Support {
   readonly hasDate: boolean;
 }
 
-function confidenceOf({ article, main, titleTypes }: Facts, sentence: Passage, hit: TriggerHit, support: Support): number {
+function confidenceOf(
+  { article, main, titleTypes }: Facts,
+  sentence: Passage,
+  hit: TriggerHit,
+  support: Support,
+): number {
   const { text } = article;
   const before = text.slice(sentence.start, hit.start);
   const isLead = sentence.start < Math.max(500, text.length * 0.15);
