@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { makeCompany } from '#fixtures/analyst.ts';
 import { pairBrowser } from '#fixtures/clipper.ts';
 import { expect, test } from '#fixtures/extension.ts';
 import { serveSite } from '#fixtures/webServer.ts';
@@ -7,23 +7,8 @@ import { serveSite } from '#fixtures/webServer.ts';
 const story = `<!doctype html><title>Northvolt cuts prices</title><article><h1>Northvolt cuts prices</h1>
   <p>${'Northvolt cut the prices of its cells, which hurts LG Chem and others. '.repeat(8)}</p></article>`;
 
-/** Makes a company from anywhere, by the palette. */
-async function makeCompany(app: Page, name: string): Promise<void> {
-  await app.keyboard.press('Control+k');
-  await app.getByRole('textbox', { name: 'Command palette' }).fill('New company');
-  await expect(app.getByRole('button', { name: 'New company or name…' })).toBeVisible();
-  await app.keyboard.press('Enter');
-  const dialog = app.getByRole('dialog', { name: 'New company or name' });
-  await expect(dialog.getByLabel('Name')).toBeFocused();
-  await app.keyboard.type(name);
-  await app.keyboard.press('Enter');
-  await expect(dialog).toBeHidden();
-  await expect(app.getByRole('article', { name, exact: true })).toBeVisible();
-}
-
 test('the popup knows the companies of the page, and takes title, triage and tags', async ({ app, extension }) => {
   const site = await serveSite({ '/favicon.ico': { status: 204 }, '/story': { body: story } });
-  await expect(app.getByRole('navigation', { name: 'Collections' })).toBeVisible();
   for (const name of ['LG Chem', 'Northvolt', 'Absent Ltd']) await makeCompany(app, name);
   const page = await app.context().newPage();
   await page.goto(`${site.origin}/story`);

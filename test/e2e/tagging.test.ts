@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { selectPassage } from '#fixtures/analyst.ts';
+import { makeCompany, selectPassage } from '#fixtures/analyst.ts';
 import { expect, test } from '#fixtures/app.ts';
 import { violationsOf } from '#fixtures/axe.ts';
 
@@ -24,26 +24,6 @@ async function clip(page: Page, text: string): Promise<void> {
   await dialog.getByRole('button', { name: 'Clip', exact: true }).click();
   await expect(dialog).toBeHidden();
   await expect(page.getByRole('main')).toContainText(text.slice(-20));
-}
-
-/** Makes a company from anywhere, by the palette, and gives it further names on its page. */
-async function makeCompany(page: Page, name: string, ...aliases: string[]): Promise<void> {
-  await expect(page.getByRole('navigation', { name: 'Collections' })).toBeVisible();
-  await page.keyboard.press('Control+k');
-  await page.getByRole('textbox', { name: 'Command palette' }).fill('New company');
-  await expect(page.getByRole('button', { name: 'New company or name…' })).toBeVisible();
-  await page.keyboard.press('Enter');
-  const dialog = page.getByRole('dialog', { name: 'New company or name' });
-  await expect(dialog.getByLabel('Name')).toBeFocused();
-  await page.keyboard.type(name);
-  await page.keyboard.press('Enter');
-  await expect(dialog).toBeHidden();
-  await expect(page.getByRole('article', { name, exact: true })).toBeVisible();
-  for (const alias of aliases) {
-    await page.getByRole('textbox', { name: 'Add another name' }).fill(alias);
-    await page.keyboard.press('Enter');
-    await expect(page.getByRole('button', { name: `Remove ${alias}` })).toBeVisible();
-  }
 }
 
 async function tabTo(page: Page, target: Locator): Promise<void> {
