@@ -1,6 +1,7 @@
 import { readerText } from '#fixtures/analyst.ts';
 import { pairBrowser, samplePng } from '#fixtures/clipper.ts';
 import { expect, test } from '#fixtures/extension.ts';
+import { lines, pdfFile } from '#fixtures/pdfFile.ts';
 import { type Routes, serveSite } from '#fixtures/webServer.ts';
 
 const isIn = (cookie = '') => cookie.includes('session=yes');
@@ -83,6 +84,30 @@ test('a page behind a login is clipped as the person sees it, with its picture a
   await app.bringToFront();
   await expect(app.getByRole('listbox', { name: 'Inbox' }).getByRole('option')).toHaveCount(1);
   expect(machine.errors).toEqual([]);
+  await site.close();
+});
+
+test('a PDF that only members may open is clipped as the file that it is', async ({ app, extension }) => {
+  const report = pdfFile({ pages: [lines(['Members only report of the year', 'It has two lines of text.'], 50, 700)] });
+  const site = await serveSite({
+    '/favicon.ico': { status: 204 },
+    '/report.pdf': (request, response) => {
+      response.writeHead(isIn(request.headers.cookie) ? 200 : 403, { 'content-type': 'application/pdf' });
+      response.end(report);
+    },
+  });
+  const origin = site.origin.replace('127.0.0.1', 'localhost');
+  const page = await app.context().newPage();
+  await page.context().addCookies([{ name: 'session', value: 'yes', url: origin }]);
+  await pairBrowser(app, page, extension);
+  await page.goto(`${origin}/report.pdf`);
+  const popup = await extension.clickButton(page);
+  await popup.click('Clip');
+  await expect.poll(popup.isClosed).toBe(true);
+  await app.bringToFront();
+  await app.goto(new URL('#/inbox', app.url()).href);
+  await expect(app.getByRole('option', { name: /Members only report/ })).toBeVisible();
+  expect(await app.evaluate(readSnapshots)).toMatchObject([{ method: 'extension', url: `${origin}/report.pdf` }]);
   await site.close();
 });
 
