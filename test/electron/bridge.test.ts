@@ -58,7 +58,8 @@ test('a page on a private network is fetched with leave from the command line', 
   const fetchIn = async (...argv: string[]) =>
     (await start({ argv })).act('invoke', ourFrame, 'call', 'fetchPage', { url: `${origin}/` });
 
-  expect(await fetchIn(`--allow-host=${host}`)).toMatchObject({ ok: true, value: { text: '<title>Intranet</title>' } });
+  const bytesBase64 = Buffer.from('<title>Intranet</title>').toString('base64');
+  expect(await fetchIn(`--allow-host=${host}`)).toMatchObject({ ok: true, value: { bytesBase64 } });
   const refusal = { ok: false, code: 'blocked-address' };
   expect(await fetchIn()).toMatchObject(refusal);
   // A deep link comes from a web page; it must not be able to bring the leave along.
