@@ -1,8 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import type { Page } from '@playwright/test';
 import { createMachine } from '#fixtures/machine.ts';
 import { readPage, readTruth } from './extractPages.ts';
-import { readInChromium } from './extractReaders.ts';
 import type { GoldenArticle } from './factsGolden.ts';
 
 /** What is given to the engine of one golden article. */
@@ -25,11 +25,26 @@ export async function readArticles(golden: readonly GoldenArticle[], pages: stri
       continue;
     }
     const address = addresses.get(id) ?? url;
-    const { ours } = await readInChromium(harness, readPage(pages, id), address, false);
-    articles.push({ id, title: ours?.title ?? title ?? '', text: ours?.text ?? '' });
+    articles.push({ id, ...(await readInHarness(harness, readPage(pages, id), address)) });
   }
   await machine.dispose();
   return articles;
+}
+
+/** Title and text of a page, captions and all, as they are kept with a note. */
+function readInHarness(harness: Page, bytes: Buffer, url: string | undefined): Promise<Omit<ReadArticle, 'id'>> {
+  return harness.evaluate(
+    async ({ base64, url }) => {
+      const { decodeText } = await window.load<typeof import('#extract/decodeText.ts')>('extract/decodeText.ts');
+      const { extractArticle } =
+        await window.load<typeof import('#extract/extractArticle.ts')>('extract/extractArticle.ts');
+      const { textOfHtml } = await window.load<typeof import('#extract/textOfHtml.ts')>('extract/textOfHtml.ts');
+      const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+      const { title, ...found } = extractArticle(decodeText(bytes).text, url);
+      return { title, text: found.state === 'article' ? textOfHtml(found.html) : found.text };
+    },
+    { base64: bytes.toString('base64'), url },
+  );
 }
 
 /** A text file's first line is its title. */

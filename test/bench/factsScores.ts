@@ -1,7 +1,7 @@
 import type { Amount } from '#domain/event.ts';
+import type { NewName } from '#domain/facts/discoverNames.ts';
 import { findAmounts } from '#domain/facts/findAmounts.ts';
 import { findDates } from '#domain/facts/findDates.ts';
-import type { NewName } from '#domain/facts/discoverNames.ts';
 import type { ResolvedName } from '#domain/facts/resolveNames.ts';
 import type { SuggestedEvent } from '#domain/facts/suggestEvents.ts';
 import { parsePartialDate } from '#domain/partialDate.ts';
@@ -46,7 +46,9 @@ export function scoreNames(golden: GoldenArticle, given: readonly SuggestedName[
   const hits = new Set<GoldenEntity>();
   for (const suggested of given) {
     if (unscored.has(suggested.kind)) continue;
-    const entity = golden.entities.find((candidate) => candidate.kind === suggested.kind && shares(candidate, suggested.forms));
+    const entity = golden.entities.find(
+      (candidate) => candidate.kind === suggested.kind && shares(candidate, suggested.forms),
+    );
     count(suggested.kind).given += 1;
     if (!entity || hits.has(entity)) continue;
     hits.add(entity);
@@ -77,7 +79,9 @@ export interface EventPair {
 /** Pairs each golden event with one suggestion of its type and at least one of its participants, best agreement first. */
 export function pairEvents(article: GoldenArticle, suggested: readonly SuggestedEvent[]): EventPair[] {
   const possible = article.events
-    .flatMap((golden) => suggested.map((event) => ({ golden, suggested: event, agreement: agreementOf(article, golden, event) })))
+    .flatMap((golden) =>
+      suggested.map((event) => ({ golden, suggested: event, agreement: agreementOf(article, golden, event) })),
+    )
     .filter(({ agreement }) => agreement > 0)
     .sort((a, b) => b.agreement - a.agreement);
   const used = new Set<unknown>();
@@ -91,7 +95,9 @@ export function pairEvents(article: GoldenArticle, suggested: readonly Suggested
 /** 0 where it is no hit; else the more is the same the higher. */
 function agreementOf(article: GoldenArticle, golden: GoldenEvent, suggested: SuggestedEvent): number {
   if (![golden.type, ...(golden.alsoTypes ?? [])].includes(suggested.type)) return 0;
-  const right = suggested.participants.filter(({ name }) => golden.participants.some((wanted) => isSameName(article, wanted.name, name.name)));
+  const right = suggested.participants.filter(({ name }) =>
+    golden.participants.some((wanted) => isSameName(article, wanted.name, name.name)),
+  );
   if (right.length === 0) return 0;
   const amount = golden.amount && suggested.amount && isSameAmount(golden.amount, suggested.amount) ? 1 : 0;
   const date = isSameDate(golden.date, suggested.date) ? 1 : 0;
@@ -106,10 +112,15 @@ function isSameName(article: GoldenArticle, wanted: string, given: string): bool
 
 export function isSameAmount(wanted: Amount, given: Amount): boolean {
   if (wanted.value !== given.value) return false;
-  return wanted.currency === undefined ? (wanted.unit ?? '') === (given.unit ?? '') : wanted.currency === given.currency;
+  return wanted.currency === undefined
+    ? (wanted.unit ?? '') === (given.unit ?? '')
+    : wanted.currency === given.currency;
 }
 
-export function isSameDate(wanted: string | undefined, given: { readonly edtf: string; readonly min: string; readonly max: string } | undefined): boolean {
+export function isSameDate(
+  wanted: string | undefined,
+  given: { readonly edtf: string; readonly min: string; readonly max: string } | undefined,
+): boolean {
   if (wanted === undefined || given === undefined) return false;
   if (wanted === given.edtf) return true;
   const reading = parsePartialDate(wanted);
@@ -130,10 +141,24 @@ export function scoreReading(article: GoldenArticle): { amounts: Count; dates: C
   const dates: Count = { hit: 0, wanted: 0, given: 0 };
   for (const { amount, date, evidence, moreEvidence = [] } of article.events) {
     const passages = [...moreEvidence, evidence];
-    if (amount) tally(amounts, passages.flatMap(findAmounts).some((found) => isSameAmount(amount, found.amount)));
-    if (date) tally(dates, passages.flatMap((passage) => findDates(passage, article.publishedAt)).some((found) => isSameDate(date, found.date)));
+    if (amount)
+      tally(
+        amounts,
+        passages.flatMap(findAmounts).some((found) => isSameAmount(amount, found.amount)),
+      );
+    if (date)
+      tally(
+        dates,
+        passages
+          .flatMap((passage) => findDates(passage, article.publishedAt))
+          .some((found) => isSameDate(date, found.date)),
+      );
   }
-  for (const { value, evidence } of article.metrics) tally(amounts, findAmounts(evidence).some(({ amount }) => amount.value === value));
+  for (const { value, evidence } of article.metrics)
+    tally(
+      amounts,
+      findAmounts(evidence).some(({ amount }) => amount.value === value),
+    );
   return { amounts, dates };
 }
 

@@ -41,7 +41,7 @@ export function discoverNames(
   language: string,
   taken: readonly Passage[] = [],
 ): NewName[] {
-  const forms = new FormsFound(text, language.startsWith('de'), taken);
+  const forms = new FormsFound(text, language, taken);
   for (const sentence of splitSentences(text, language)) forms.readSentence(sentence);
   if (/\p{Script=Han}/u.test(text)) forms.readHan();
   forms.readTitle(title);
@@ -86,11 +86,13 @@ class FormsFound {
   readonly #firm = new Set<string>();
   readonly #text: string;
   readonly #isGerman: boolean;
+  readonly #isEnglish: boolean;
   readonly #taken: readonly Passage[];
 
-  constructor(text: string, isGerman: boolean, taken: readonly Passage[]) {
+  constructor(text: string, language: string, taken: readonly Passage[]) {
     this.#text = text;
-    this.#isGerman = isGerman;
+    this.#isGerman = language.startsWith('de');
+    this.#isEnglish = language.startsWith('en');
     this.#taken = taken;
   }
 
@@ -107,6 +109,7 @@ class FormsFound {
   readHan(): void {
     for (const { start, end, kind } of findHanNames(this.#text)) {
       const votes = { company: 0, person: 0, product: 0, [kind]: 3 };
+      this.#firm.add(foldName(this.#text.slice(start, end)));
       this.#add(this.#text.slice(start, end), { start, end }, votes, 1.2);
     }
   }
@@ -131,7 +134,7 @@ class FormsFound {
     const isFirm = this.#firm.has(key);
     if (isWord && form.places.length < 3) return false;
     if (/^\p{Lu}{2,3}$/u.test(form.text) && form.places.length < 2 && form.votes.company < 2) return false;
-    if (!isFirm && (isWord || form.signs < minSigns + 0.3)) return false;
+    if (!isFirm && (isWord || form.signs < minSigns + 0.2)) return false;
     return form.signs >= minSigns;
   }
 
@@ -143,7 +146,7 @@ class FormsFound {
     const place = { start: first.start, end: last.end };
     const text = this.#text.slice(place.start, place.end).replace(/[\s\u00A0]+/gu, ' ');
     if (tokens.length > 7 || text.length < 2 || /^\d/.test(text)) return;
-    const votes = plus(votesOfForm(tokens), votesOfPlace(run));
+    const votes = plus(votesOfForm(tokens, this.#isEnglish), votesOfPlace(run));
     const key = foldName(text);
     if (!isOpening) this.#firm.add(key);
     const signs = this.#isGerman ? germanSigns(run) : signsOf(run, votes);

@@ -88,7 +88,7 @@ export function takeRoles(
       slots.object === undefined ||
       !slots.subject.kinds.some((kind) => slots.object?.kinds.includes(kind)) ||
       slot.role === slots.object.role;
-    const side = slot === slots.subject && slots.object !== undefined ? left : actors;
+    const side = isDistinct || slot === slots.object ? actors : left;
     const candidate = side.find((name) => !taken.has(name.key) && fits(slot, name));
     if (candidate && (isDistinct || taken.size === 0)) take(candidate, slot.role);
   }

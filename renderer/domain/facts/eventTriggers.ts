@@ -17,6 +17,9 @@ interface ReadyTrigger {
   readonly pattern: RegExp;
 }
 
+const wordStart = '(?<![\\p{L}\\d])';
+const wordEnd = '(?!(?<=\\p{L})(?!(?:e?s|e?nt|e?[nrm]|ées?|e)(?!\\p{L}))\\p{L})';
+
 const ready = new Map<string, readonly ReadyTrigger[]>();
 
 /** The triggers of a language (BCP 47 tag), ready to match; none where the language is not known. */
@@ -24,11 +27,11 @@ export function triggersFor(language: string): readonly ReadyTrigger[] {
   const [base = ''] = language.toLowerCase().split('-');
   const known = ready.get(base);
   if (known) return known;
-  // Han has no words to begin; everywhere else a trigger begins with one.
-  const edge = base === 'zh' ? '' : '(?<![\\p{L}\\d])';
+  // Han has no words to begin and end; everywhere else a trigger is a whole word, but for the endings of its forms.
+  const [before, after] = base === 'zh' ? ['', ''] : [wordStart, wordEnd];
   const made = (eventTriggers[base] ?? []).map((trigger) => ({
     trigger,
-    pattern: new RegExp(`${edge}(?:${trigger.pattern})`, 'iu'),
+    pattern: new RegExp(`${before}(?:${trigger.pattern})${after}`, 'giu'),
   }));
   ready.set(base, made);
   return made;

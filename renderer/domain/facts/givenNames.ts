@@ -22,7 +22,7 @@ export const givenNames: ReadonlySet<string> = new Set(
   tina tobias todd tom tommy tony torsten travis trevor troy udo ulrich ulrike ursula ute valentin valerie vanessa vera veronica veronique victor victoria viktor vincent virginie vivian vladimir volker walter
   warren wayne werner wendy wilhelm will william wolf wolfgang xavier yann yannick yasmine yves yvonne zoe jean-claude jean-francois jean-jacques jean-luc jean-marc jean-marie jean-michel jean-noel jean-paul jean-philippe jean-pierre jean-yves
   marie-claude marie-laure marie-pierre anne-marie anne-sophie karl-heinz hans-peter hans-jurgen xi satoshi hiroshi takeshi kenji akio masayoshi yuki haruki raj rajesh sanjay sunil amit anil arvind ajay vijay priya
-  ravi mukesh narendra recep tayyip abdullah ahmed hassan hussein ibrahim khalid mustafa omar fatima aisha hillary barack joe kamala ursula giorgia emmanuelle brune marcela jared reed lisa`
+  ravi mukesh narendra recep tayyip abdullah ahmed hassan hussein ibrahim khalid mustafa omar fatima aisha hillary barack joe kamala ursula giorgia emmanuelle brune marcela jared reed riccardo valery igor oleg yuri vladislav mikhail nikolai alexey anton pavel piotr jakub tomasz krzysztof janos istvan laszlo ferenc sakari jukka matti pekka anders magnus soren jesper gunnar einar leif knut trond gianni enrico luciano antonia raffaele vittorio emanuele massimo stefano davide simona chiara paola roberta rafael ignacio joaquin ramon rodrigo gonzalo esteban felipe joao manuela beatriz seiji mikko lisa`
     .split(/\s+/)
     .filter(Boolean),
 );

@@ -8,7 +8,7 @@ import { companyWords, legalForms, organisationWords, personTitles, productWords
 export type KindVotes = Record<'company' | 'person' | 'product', number>;
 
 /** What in a name itself speaks for its kind. */
-export function votesOfForm(tokens: readonly NameToken[]): KindVotes {
+export function votesOfForm(tokens: readonly NameToken[], isEnglish: boolean): KindVotes {
   const votes: KindVotes = { company: 0, person: 0, product: 0 };
   const [first] = tokens;
   const last = tokens.at(-1);
@@ -26,7 +26,8 @@ export function votesOfForm(tokens: readonly NameToken[]): KindVotes {
     !isOrganisation &&
     tokens.every(({ text }) => /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(text))
   )
-    votes.person += 0.6;
+    // In English any words of a company's name have capitals; elsewhere two such words are most often a person's.
+    votes.person += isEnglish ? 0.6 : 1.8;
   if (/^\p{Lu}{2,}$/u.test(first.text) && tokens.length === 1) votes.company += 1.5;
   if (tokens.length > 1 && /^(?:\p{Lu}?\d+\w?|pro|max|mini|plus|one|\d{4})$/iu.test(last.text)) votes.product += 3;
   if (/\+$/.test(last.text)) votes.product += 3;
@@ -41,7 +42,7 @@ const called = /^(?:called|dubbed|baptisee?|appelee?|nommee?|namens|genannt)$/u;
 const owners =
   /^(?:its|their|his|her|your|our|son|sa|ses|leur|sein|seine|seinen|seiner|seinem|ihre|ihren|ihrer|new|all-new|nouveau|nouvelle|neue|neuen|neues|neuer)$/u;
 const companyDeeds =
-  /^(?:announced|announces|acquired|acquires|bought|reported|reports|plans|planned|agreed|agrees|launched|launches|operates|sells|sold|filed|sued|owns|owned|employs|hired|cut|cuts|raised|raises|expects|declined|posted|invested|builds|built|unveiled|partnered|shelved|confirmed|offers|competes|has|annonce|rachete|lance|emploie|possede|detient|prevoit|propose|investit|vend|vise|plant|plante|ubernimmt|ubernahm|kauft|kaufte|verkauft|verkaufte|will|meldet|meldete|baut|betreibt|bietet|beschaftigt|kundigt|kundigte|hatte)$/u;
+  /^(?:announced|announces|denied|denies|supprime|supprimer|envisage|ferme|annoncera|recrute|acquired|acquires|bought|reported|reports|plans|planned|agreed|agrees|launched|launches|operates|sells|sold|filed|sued|owns|owned|employs|hired|cut|cuts|raised|raises|expects|declined|posted|invested|builds|built|unveiled|partnered|shelved|confirmed|offers|competes|has|annonce|rachete|lance|emploie|possede|detient|prevoit|propose|investit|vend|vise|plant|plante|ubernimmt|ubernahm|kauft|kaufte|verkauft|verkaufte|will|meldet|meldete|baut|betreibt|bietet|beschaftigt|kundigt|kundigte|hatte)$/u;
 const postsBeforeOf =
   /^(?:ceo|president|chairman|chairwoman|director|head|founder|co-founder|analyst|strategist|executive|officer|manager|pdg|directeur|directrice|patron|presidente?|fondateur|dg|operations|development|chef|vorstand|vorstandschef|geschaftsfuhrer|responsable|employees|shares)$/u;
 

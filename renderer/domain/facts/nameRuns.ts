@@ -80,7 +80,7 @@ function joins(tokens: readonly NameToken[], start: number, end: number, length:
   return (
     bridge.every(({ folded }) => personParticles.test(folded)) &&
     run.length === 1 &&
-    !run[0]?.isOpening &&
+    givenNames.has(run[0]?.folded ?? '') &&
     /^(?:von|van|bin|al)$/u.test(first)
   );
 }

@@ -14,7 +14,7 @@ export interface NameToken extends Passage {
 }
 
 const word =
-  /(?:\p{Lu}\.){2,}|(?:\p{Lu}\.(?=[ \u00A0]\p{Lu}\p{Ll}))|(?:[Ii]nc|[Cc]orp|Co|Ltd|Mr|Mrs|Ms|Dr|Prof|St|M|Bros)\.(?=[ \u00A0,])|[\p{Script=Latin}\p{M}\p{N}]+(?:[&.'’\u2010\u2011/-](?=[\p{Script=Latin}\p{N}])[\p{Script=Latin}\p{M}\p{N}]+)*[+!]?/gu;
+  /(?:\p{Lu}\.){2,}|(?:\p{Lu}\.(?=[ \u00A0]\p{Lu}\p{Ll}))|(?:[Ii]nc|[Cc]orp|Co|Ltd|Mr|Mrs|Ms|Dr|Prof|St|M|Bros)\.(?=[ \u00A0,])|[\p{Script=Latin}\p{M}\p{N}]+(?:[&.'’\u2010\u2011-](?=[\p{Script=Latin}\p{N}])[\p{Script=Latin}\p{M}\p{N}]+)*[+!]?/gu;
 const elision = /^(?:[ldjmtscn]|qu|jusqu|lorsqu|puisqu)['’](?=[\p{L}])/iu;
 const possessive = /['’]s?$/iu;
 

@@ -52,6 +52,9 @@ const negated =
   /\b(?:not|never|no|without|n['’]t|ne|n['’]|sans|jamais|nicht|kein|keine|keinen|nie)\b[^.,;]{0,25}$|(?:没有|未|不|并非)[^，。]{0,4}$/iu;
 const hypothetical =
   /\b(?:if|whether|unless|imagine|si|wenn|falls|ob)\b[^.,;]{0,60}$|(?:如果|假如|是否|可能)[^，。]{0,20}$/iu;
+/** A change in an office may be told without the name of who held it. */
+const post =
+  /\b(?:ceo|cfo|chief executive|chair(?:man|woman)?|board member|president|pdg|directeur|directrice|présidente?)\b|vorstand|aufsichtsrat|geschäftsführ|chef(?:in)?\b|董事长|总裁|首席/iu;
 const inQuotation = /[“«„「"][^”»“」"]*$/u;
 
 /**
@@ -61,7 +64,9 @@ const inQuotation = /[“«„「"][^”»“」"]*$/u;
 export function suggestEvents(article: FactArticle, names: readonly PlacedName[]): SuggestedEvent[] {
   const { text, language, title } = article;
   const triggers = triggersFor(language);
-  const titleTypes = new Set(triggers.filter(({ pattern }) => pattern.test(title)).map(({ trigger }) => trigger.type));
+  const titleTypes = new Set(
+    triggers.filter(({ pattern }) => title.search(pattern) >= 0).map(({ trigger }) => trigger.type),
+  );
   const facts: Facts = {
     article,
     names,
@@ -105,11 +110,13 @@ function hitsIn(
   const words = text.slice(sentence.start, sentence.end);
   const hits: TriggerHit[] = [];
   for (const { trigger, pattern } of triggers) {
-    const match = pattern.exec(words);
-    if (!match) continue;
-    const start = sentence.start + match.index;
-    if (names.some((name) => name.start <= start && start < name.end)) continue;
-    hits.push({ trigger, start, end: start + match[0].length });
+    for (const { 0: matched, index } of words.matchAll(pattern)) {
+      const start = sentence.start + index;
+      // "Investigating" may be a part of a name.
+      if (names.some((name) => name.start <= start && start < name.end)) continue;
+      hits.push({ trigger, start, end: start + matched.length });
+      break;
+    }
   }
   hits.sort((a, b) => b.trigger.weight - a.trigger.weight || b.end - b.start - (a.end - a.start));
   const kept: TriggerHit[] = [];
@@ -145,7 +152,9 @@ function eventAt(
   const own = takeRoles(text, sentence, hit, inSentence, slots, trigger);
   if (own.length === 0 && trigger.needsName) return undefined;
   const participants = withAntecedents(facts, { sentence, previous }, hit, slots, own);
-  if (trigger.type === 'executive_change' && !participants.some(({ name }) => name.kind === 'person')) return undefined;
+  const isWithoutPerson =
+    trigger.type === 'executive_change' && !participants.some(({ name }) => name.kind === 'person');
+  if (isWithoutPerson && !post.test(text.slice(sentence.start, sentence.end))) return undefined;
   if (participants.length === 0 || (trigger.needsTwo && participants.length < 2)) return undefined;
   const amount = amountFor(slots, hit, inside(facts.amounts, sentence), text);
   if (trigger.needsAmount && !amount) return undefined;

@@ -12,7 +12,7 @@ export const germanTriggers: readonly EventTrigger[] = [
   trigger(
     'stake_change',
     0.8,
-    '(?:Beteiligung (?:an|von|in)|beteiligt(?:e)? sich|(?:Anteil|Anteile|Aktienpaket|Prozent)[^.;!?]{0,40}(?:erworben|erwirbt|verkauft|gekauft|aufgestockt|übernommen|übernimmt|hält)|stockt[^.;!?]{0,30}auf|steigt[^.;!?]{0,30} ein(?!\\p{L})|Einstieg bei|eingestiegen)',
+    '(?:Beteiligung (?:an|von|in)|beteiligt(?:e)? sich|(?:Anteil|Anteile|Aktienpaket|Prozent)[^.;!?]{0,40}(?:erworben|erwirbt|gekauft|aufgestockt|übernommen|übernimmt|hält)|stockt[^.;!?]{0,30}auf|steigt[^.;!?]{0,30} ein(?!\\p{L})|Einstieg bei|eingestiegen)',
     {},
   ),
   trigger(
@@ -24,14 +24,14 @@ export const germanTriggers: readonly EventTrigger[] = [
   trigger(
     'divestiture',
     0.8,
-    '(?:verkauf(?:t|te|en|f)|Verkauf|Veräußerung|veräußert|abstoßen|stößt[^.;!?]{0,30} ab|trennt sich von|Abspaltung|ausglieder\\p{L}+|spaltet[^.;!?]{0,30} ab)(?: (?:seine|ihre|die|der|des|das|sein|ihr|von|den|einer|eines))?[^.;!?]{0,40}(?:Sparte|Tochter|Anteil|Geschäft|Beteiligung|Immobilie|Gebäude|Einheit|Bereich|Warenhaus|Gruppe)',
+    '(?:verkauf(?:t|te|en|f)|Verkauf|Veräußerung|veräußert|abstoßen|stößt[^.;!?]{0,30} ab|trennt sich von|Abspaltung|ausglieder\\p{L}+|spaltet[^.;!?]{0,30} ab)(?: (?:seine|ihre|die|der|des|das|sein|ihr|von|den|einer|eines))?[^.;!?]{0,40}(?:Sparte|Tochter|Anteil|Geschäft|Beteiligung|Immobilie|Gebäude|Einheit|Bereich|Warenhaus|Gruppe)|(?:Anteile?|Beteiligung|Sparte|Tochter|Immobilien?)[^.;!?]{0,80}(?:verkauft|verkaufen|veräußert|abgegeben)',
     {},
   ),
   trigger('joint_venture', 0.85, '(?:Joint Venture|Gemeinschaftsunternehmen)', {}),
   trigger(
     'funding_round',
     0.85,
-    '(?:Finanzierungsrunde|Kapitalerhöhung|Finanzspritze|Kapitalspritze|sammelt[^.;!?]{0,40} ein(?!\\p{L})|eingesammelt|Kredit (?:über|von|in Höhe)|(?:steckt|investiert(?:e)?|pumpt|schießt)[^.;!?]{0,60}(?:Millionen|Milliarden|Mio|Mrd)|Anleihe (?:über|von)|Schuldschein\\p{L}*)',
+    '(?:Finanzierungsrunde|Kapitalerhöhung|Finanzspritze|Kapitalspritze|sammelt[^.;!?]{0,40} ein(?!\\p{L})|eingesammelt|Kredit (?:über|von|in Höhe)|(?:steckt|investiert(?:e)?|pumpt|schießt)[^.;!?]{0,60}(?:Millionen|Milliarden|Mio|Mrd)|Anleihe (?:über|von)|Schuldschein\\p{L}*|Finanzierungszusage)',
     {},
   ),
   trigger(
@@ -85,7 +85,7 @@ export const germanTriggers: readonly EventTrigger[] = [
   trigger(
     'executive_change',
     0.85,
-    '(?:(?:wird|wurde|ist|zum|zur|als|neuer|neue|neuen)[^.;!?]{0,30}(?:Vorstandschef|CEO|Geschäftsführer|Vorstandsvorsitzende|Vorstand|Aufsichtsratschef|Finanzchef|Finanzvorstand|Chef)(?:in|r|s|n)?[^.;!?]{0,30}(?:ernannt|berufen|bestellt|gewählt)|neue[rn]? (?:Vorstandschef|CEO|Geschäftsführer|Vorstandsvorsitzende|Finanzchef|Chef)(?:in|r|n)?|tritt[^.;!?]{0,40}zurück|zurückgetreten|Rücktritt|(?:legt|legte)[^.;!?]{0,40}(?:Amt|Mandat|Vorsitz)[^.;!?]{0,15} nieder|Nachfolger(?:in)? (?:von|als|des|der)|folgt auf|löst[^.;!?]{0,40} ab(?!\\p{L})|abberufen|(?:verlässt|verließ) (?:das Unternehmen|den Konzern|den Vorstand)|ausgeschieden|scheidet[^.;!?]{0,40} aus(?!\\p{L}))',
+    '(?:(?:wird|wurde|ist|zum|zur|als|neuer|neue|neuen)[^.;!?]{0,30}(?:Vorstandschef|CEO|Geschäftsführer|Vorstandsvorsitzende|Vorstand|Aufsichtsratschef|Finanzchef|Finanzvorstand|Chef)(?:in|r|s|n)?[^.;!?]{0,30}(?:ernannt|berufen|bestellt|gewählt)|neue[rn]? (?:Vorstandschef|CEO|Geschäftsführer|Vorstandsvorsitzende|Finanzchef|Chef)(?:in|r|n)?|(?:tritt|trat|treten|traten)[^.;!?]{0,60}zurück|zurückgetreten|Rücktritt|(?:legt|legte)[^.;!?]{0,40}(?:Amt|Mandat|Vorsitz)[^.;!?]{0,15} nieder|Nachfolger(?:in)? (?:von|als|des|der)|folgt auf|löst[^.;!?]{0,40} ab(?!\\p{L})|abberufen|(?:verlässt|verließ) (?:das Unternehmen|den Konzern|den Vorstand)|ausgeschieden|scheidet[^.;!?]{0,40} aus(?!\\p{L}))',
     {},
   ),
   trigger(
@@ -128,7 +128,7 @@ export const germanTriggers: readonly EventTrigger[] = [
   trigger(
     'incident',
     0.85,
-    '(?:Datenleck|Datenpanne|Hackerangriff|Cyber-?[Aa]ngriff|gehackt|Insolvenz(?:antrag|verfahren)?|insolvent|pleite|Pleite|Zahlungsunfähig\\p{L}*|Konkurs|Störung|Ausfall|Brand (?:in|im|bei)|Explosion|Unfall|in Schieflage|Schieflage|Liquiditätsengpass)(?!\\p{L})',
+    '(?:Datenleck|Datenpanne|Hackerangriff|Cyber-?[Aa]ngriff|gehackt|Insolvenz(?:antrag|verfahren)?|insolvent|pleite|Pleite|Zahlungsunfähig\\p{L}*|Konkurs|Störung|Ausfall|Brand (?:in|im|bei)|Explosion|Unfall|in Schieflage|Schieflage|Liquiditätsengpass|Liquiditätsprobleme[n]?|Baustopp|Bauarbeiten[^.;!?]{0,80}(?:gestoppt|ruhen|eingestellt))(?!\\p{L})',
     { needsName: true },
   ),
   trigger(
