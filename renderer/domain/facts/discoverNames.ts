@@ -30,6 +30,8 @@ const maxNames = 28;
 const lettersPerName = 170;
 const minNames = 8;
 const minSigns = 1;
+/** A word that has a capital once and nothing else in its favour is left out. */
+const minConfidence = 0.26;
 
 /**
  * Proposes the people, companies and products of a text that are not known, ranked; `known` are the names of the dictionary, which are left out with
@@ -49,6 +51,7 @@ export function discoverNames(
   const limit = Math.min(maxNames, minNames + Math.floor(text.length / lettersPerName));
   return merged
     .map(newName)
+    .filter(({ confidence }) => confidence >= minConfidence)
     .sort((a, b) => b.confidence - a.confidence || (a.places[0]?.start ?? 0) - (b.places[0]?.start ?? 0))
     .slice(0, limit);
 }
@@ -69,7 +72,7 @@ function withProducts(forms: NameForm[]): NameForm[] {
 }
 
 function newName({ text, votes, places, signs, inTitle, aliases }: NameForm): NewName {
-  const kind = kindOf(votes);
+  const kind = kindOf(votes, text);
   const strength = signs + Math.max(votes.company, votes.person, votes.product) / 3 + (inTitle ? 1 : 0);
   return {
     name: text,
@@ -133,7 +136,7 @@ class FormsFound {
     const isWord = this.#small.has(fold(form.text)) && /^\p{Lu}\p{Ll}+$/u.test(form.text);
     const isFirm = this.#firm.has(key);
     if (isWord && form.places.length < 3) return false;
-    if (/^\p{Lu}{2,3}$/u.test(form.text) && form.places.length < 2 && form.votes.company < 2) return false;
+    if (/^\p{Lu}{2}$/u.test(form.text) && form.places.length < 2 && form.votes.company < 2) return false;
     if (!isFirm && (isWord || form.signs < minSigns + 0.2)) return false;
     return form.signs >= minSigns;
   }
@@ -145,13 +148,16 @@ class FormsFound {
     if (!first || !last) return;
     const place = { start: first.start, end: last.end };
     const text = this.#text.slice(place.start, place.end).replace(/[\s\u00A0]+/gu, ' ');
+    if (/^(?:i|we|you|he|she|it|they|that|there|here|what|who|let)['’]/iu.test(text)) return;
     if (tokens.length > 7 || text.length < 2 || /^\d/.test(text)) return;
     const votes = plus(votesOfForm(tokens, this.#isEnglish), votesOfPlace(run));
-    const key = foldName(text);
+    const key = keyOf(text);
     if (!isOpening) this.#firm.add(key);
     const signs = this.#isGerman ? germanSigns(run) : signsOf(run, votes);
     this.#add(text, place, votes, signs - (isWhere(run) ? 0.8 : 0));
     if (this.#text[place.end] === '.' && legalForms.has(last.folded)) this.#aliasOf(key, `${text}.`);
+    const [post, ...morePosts] = run.title;
+    if (post && morePosts.length === 0) this.#aliasOf(key, this.#text.slice(post.start, last.end));
     const article = this.#text.slice(Math.max(0, place.start - 4), place.start);
     if (/^The[ \u00A0]$/u.test(article)) this.#aliasOf(key, `The ${text}`);
     const acronym = /^ ?\((?<acronym>\p{Lu}[\p{L}&-]{1,7})\)/u.exec(this.#text.slice(place.end, place.end + 12))?.groups
@@ -181,7 +187,7 @@ class FormsFound {
 
   #add(text: string, place: Passage, votes: KindVotes, signs: number): void {
     if (this.#taken.some(({ start, end }) => start < place.end && place.start < end)) return;
-    const key = foldName(text);
+    const key = keyOf(text);
     if (key === '') return;
     const form = this.#forms.get(key);
     if (!form) {
@@ -193,6 +199,12 @@ class FormsFound {
     for (const kind of ['company', 'person', 'product'] as const) form.votes[kind] += votes[kind];
     if (form.text !== text && !form.aliases.includes(text)) form.aliases.push(text);
   }
+}
+
+/** "ESPN+" is not ESPN. */
+function keyOf(name: string): string {
+  const folded = foldName(name);
+  return folded !== '' && name.endsWith('+') ? `${folded}+` : folded;
 }
 
 /** "in Baar", "à Bruz": more likely a place. */

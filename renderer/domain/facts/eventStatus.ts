@@ -1,4 +1,5 @@
 import type { EventStatus } from '#domain/event.ts';
+import { withWordEdges } from './wordEdges.ts';
 
 /** What the wording around an event says of its standing, in English, French, German and Chinese; the first that fits counts. */
 const wordings: readonly (readonly [pattern: RegExp, status: EventStatus])[] = [
@@ -31,12 +32,15 @@ const wordings: readonly (readonly [pattern: RegExp, status: EventStatus])[] = [
     'completed',
   ],
 ];
+const ready = wordings.map(([{ source }, status]) => [withWordEdges(source, 'iu'), status] as const);
+
 /** How far around the trigger the wording is looked for, in UTF-16 units. */
 const before = 90;
-const after = 40;
+const after = 90;
 
 /** The status of an event told in a sentence, by the words around its trigger; `undefined` where they do not say. */
 export function statusIn(sentence: string, start: number, end: number): EventStatus | undefined {
-  const around = sentence.slice(Math.max(0, start - before), Math.min(sentence.length, end + after));
-  return wordings.find(([pattern]) => pattern.test(around))?.[1];
+  const following = sentence.slice(end, end + after).split(/[,;:，；。]/u)[0] ?? '';
+  const around = sentence.slice(Math.max(0, start - before), end) + following;
+  return ready.find(([pattern]) => pattern.test(around))?.[1];
 }

@@ -3,6 +3,7 @@ import { chineseTriggers } from './triggersChinese.ts';
 import { englishTriggers } from './triggersEnglish.ts';
 import { frenchTriggers } from './triggersFrench.ts';
 import { germanTriggers } from './triggersGerman.ts';
+import { withWordEdges } from './wordEdges.ts';
 
 /** The words of each language that tell of an event, for all types. */
 const eventTriggers: Readonly<Record<string, readonly EventTrigger[]>> = {
@@ -31,7 +32,7 @@ export function triggersFor(language: string): readonly ReadyTrigger[] {
   const [before, after] = base === 'zh' ? ['', ''] : [wordStart, wordEnd];
   const made = (eventTriggers[base] ?? []).map((trigger) => ({
     trigger,
-    pattern: new RegExp(`${before}(?:${trigger.pattern})${after}`, 'giu'),
+    pattern: withWordEdges(`${before}(?:${trigger.pattern})${after}`, 'giu'),
   }));
   ready.set(base, made);
   return made;

@@ -29,6 +29,7 @@ export function germanSigns({ tokens, title, before, after, isOpening }: NameRun
   if (
     previous &&
     first.gap === ' ' &&
+    !nounEnding.test(last.text) &&
     (personTitles.has(previous.folded) ||
       companyWords.test(previous.folded) ||
       /^\p{Lu}\p{L}+(?:konzern|hersteller|anbieter|bauer|betreiber|riese|gruppe|chef|firma|tochter|händler|sender|dienst)$/u.test(

@@ -1,8 +1,18 @@
 import type { EntityKind } from '#domain/entity.ts';
+import { foldName } from '#domain/fold.ts';
 import { givenNames } from './givenNames.ts';
 import type { NameRun } from './nameRuns.ts';
 import type { NameToken } from './nameTokens.ts';
-import { companyWords, legalForms, organisationWords, personTitles, productWords, sayingVerbs } from './nameWords.ts';
+import {
+  companyWords,
+  legalForms,
+  organisationWords,
+  personTitles,
+  placeWords,
+  productWords,
+  sayingVerbs,
+  topicWords,
+} from './nameWords.ts';
 
 /** How much speaks for each kind of a name. */
 export type KindVotes = Record<'company' | 'person' | 'product', number>;
@@ -31,13 +41,15 @@ export function votesOfForm(tokens: readonly NameToken[], isEnglish: boolean): K
   if (/^\p{Lu}{2,}$/u.test(first.text) && tokens.length === 1) votes.company += 1.5;
   if (tokens.length > 1 && /^(?:\p{Lu}?\d+\w?|pro|max|mini|plus|one|\d{4})$/iu.test(last.text)) votes.product += 3;
   if (/\+$/.test(last.text)) votes.product += 3;
+  if (tokens.length > 1 && productWords.test(last.folded) && !legalForms.has(last.folded))
+    votes.product += isOrganisation ? 1 : 3;
   if (/^[a-z]\p{Lu}/u.test(first.text) || /\p{L}\d+$/u.test(first.text)) votes.product += 2;
   if (/\.(?:com|fr|de|net|org|io)$/iu.test(last.text)) votes.company += 2;
   return votes;
 }
 
 const launching =
-  /^(?:launch|launched|launches|launching|unveil|unveiled|unveils|introduced|introduces|debuted|debuting|use|uses|using|via|lance|devoile|utilise|utiliser|download|stream|streaming|drive|buy|on)$/u;
+  /^(?:launch|launched|launches|launching|unveil|unveiled|unveils|introduced|introduces|debuted|debuting|use|uses|using|via|lance|devoile|utilise|utiliser|download|stream|streaming|drive|buy)$/u;
 const called = /^(?:called|dubbed|baptisee?|appelee?|nommee?|namens|genannt)$/u;
 const owners =
   /^(?:its|their|his|her|your|our|son|sa|ses|leur|sein|seine|seinen|seiner|seinem|ihre|ihren|ihrer|new|all-new|nouveau|nouvelle|neue|neuen|neues|neuer)$/u;
@@ -75,12 +87,12 @@ export function votesOfPlace({ tokens, title, before, after }: NameRun): KindVot
     votes.product += 1.5;
   if (previous && /["“«‘]\s*$/u.test(gapBefore) && /^[,.]?["”»’]/u.test(next?.gap ?? '')) votes.product += 4.5;
   if (previous && called.test(previous.folded)) votes.product += 2;
-  if (/^['’]s/u.test(next?.gap ?? '')) votes.company += 0.6;
+  if (/^['’]s/u.test(next?.gap ?? '')) votes.company += 1;
   if (
     previous &&
     /^(?:of|de|d|von)$/u.test(previous.folded) &&
     beforePrevious &&
-    productWords.test(beforePrevious.folded)
+    /^(?:users|utilisateurs|nutzer|subscribers|version|launch|lancement)$/u.test(beforePrevious.folded)
   )
     votes.product += 1.5;
   if (isNextClose && next && companyDeeds.test(next.folded)) votes.company += 1;
@@ -108,9 +120,13 @@ function isPost(after: readonly NameToken[]): boolean {
 /** Two words with capitals may be anybody's; a person needs more. */
 const minPerson = 1.5;
 
-/** The likeliest kind; a name that nothing speaks for is most often a company's. */
-export function kindOf(votes: KindVotes): Extract<EntityKind, keyof KindVotes> {
+/** The likeliest kind of a name with these votes; one that nothing speaks for is most often a company's. */
+export function kindOf(votes: KindVotes, name = ''): EntityKind {
   const { company, person, product } = votes;
+  const words = foldName(name).split(' ');
+  const last = words.at(-1) ?? '';
+  if (words.length > 1 && person < 3 && placeWords.test(last)) return 'place';
+  if (words.length > 1 && person < 3 && topicWords.test(last)) return 'topic';
   if (person >= minPerson && person > company + 0.5 && person >= product) return 'person';
   return product > company + 0.5 ? 'product' : 'company';
 }

@@ -123,16 +123,11 @@ function partsOf(tokens: readonly NameToken[], start: number, end: number, isGer
     const isPeople = isPlaceOrPeople(foldName(token.text));
     const isFiller =
       token.isOpening && (openers.has(token.folded.replace(/['’].*$/u, '')) || generic.has(token.folded));
+    const isOrganisation = tokens.slice(from + 1, end).some(({ folded }) => organisationWords.has(folded));
     const isCalendar = generic.has(token.folded) && !isLast && token.folded !== 'black';
     if (isFiller) titleFrom = from + 1;
-    else if (isCalendar && !organisationWords.has(next?.folded ?? '')) titleFrom = from + 1;
-    else if (
-      isPeople &&
-      !isLast &&
-      !givenNames.has(token.folded) &&
-      !tokens.slice(from + 1, end).some(({ folded }) => organisationWords.has(folded))
-    )
-      titleFrom = from + 1;
+    else if (isCalendar && !isOrganisation) titleFrom = from + 1;
+    else if (isPeople && !isLast && !givenNames.has(token.folded) && !isOrganisation) titleFrom = from + 1;
     else break;
   }
   let to = end;

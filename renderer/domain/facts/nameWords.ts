@@ -68,11 +68,11 @@ export const organisationWords = words(
   technology tech software labs lab laboratories laboratoires studios studio entertainment animation pictures media networks network communications telecom mobile motors motor automotive airlines airways aerospace
   space robotics industries industrie industrial energy energie petroleum oil gas power electric electronics semiconductor semiconductors foods food beverages brewing pharma pharmaceuticals pharmaceutical
   therapeutics biotech biosciences sciences healthcare health medical logistics shipping express railways stores retail brands cosmetics beauty fashion luxury hotels resorts properties realty immobilien
-  estate construction engineering consulting solutions services international global worldwide enterprises company corporation machines machine records music press times post journal news magazine radio
+  estate development selection sports united construction engineering consulting solutions services international global worldwide enterprises company corporation machines machine records music press times post journal news magazine radio
   university universite universitat college school institute institut institution academy academie museum foundation fondation stiftung association federation union council conseil committee comite commission agency agence
   agentur authority autorite ministry ministere ministerium court cour tribunal gericht police administration bureau office amt bundesamt board exchange society societe verband verein kammer senate coalition alliance
   organization organisation orchestra orchestre choeur philharmonic party parti partei church club league ligue team court attorney general verlag werke werk bahn post kasse versicherung stadtwerke
-  bundesbank zeitung rundfunk airline hospital clinic klinik theater theatre opera`,
+  bundesbank maison laboratoire laboratoires editions galeries ateliers cafes hotel chateau domaine etablissements compagnie credit caisse zeitung rundfunk airline hospital clinic klinik theater theatre opera`,
 );
 
 /** Legal forms, which follow a company's name. */
@@ -96,8 +96,16 @@ export const sayingVerbs =
 
 /** What stands beside a product's name. */
 export const productWords =
-  /^(?:apps?|applications?|service|services|platform|platforms|plateforme|plattform|software|logiciel|smartphone|smartphones|phone|phones|tablet|console|sedan|suv|car|cars|model|models|vehicle|vehicles|lander|rover|rocket|mission|missions|app|game|games|jeu|browser|chatbot|assistant|feature|subscription|subscribers|users|utilisateurs|nutzer|app-store|solution|device|devices|system|systeme|messagerie|reader|drug|vaccine|chip|chips|processor|satellite|satellites|series|show|film|movie|streaming|watch|headset|edition|version)$/u;
+  /^(?:apps?|applications?|service|services|platform|platforms|plateforme|plattform|software|logiciel|smartphone|smartphones|phone|phones|tablet|console|sedan|suv|car|cars|model|models|vehicle|vehicles|lander|rover|rocket|mission|missions|app|game|games|jeu|browser|chatbot|assistant|feature|subscription|subscribers|users|utilisateurs|nutzer|app-store|solution|device|devices|system|systeme|messagerie|reader|drug|vaccine|chip|chips|processor|satellite|satellites|series|show|film|movie|streaming|watch|headset|edition|version|channel|cloud|pay|tv)$/u;
 
 /** What stands beside a company's name. */
 export const companyWords =
   /^(?:company|companies|giant|firm|firms|maker|manufacturer|startup|start-up|group|retailer|bank|unit|subsidiary|parent|rival|rivals|shares|stock|stocks|employees|workers|spokesperson|spokesman|spokeswoman|executive|executives|shareholders|investors|entreprise|societe|groupe|geant|filiale|constructeur|operateur|enseigne|marque|unternehmen|konzern|firma|hersteller|autobauer|autohersteller|anbieter|tochter|handelskette|holding|gruppe|aktie|aktien|netzbetreiber|betreiber|ceo|cfo|boss|chief)$/u;
+
+/** Last words of the names of occasions, programmes and laws, which are topics. */
+export const topicWords =
+  /^(?:awards?|show|conference|summit|forum|festival|fair|expo|programme|program|act|treaty|prize|cup|championships?|olympics|convention|prix|salon|coupe|sommet|gesetz|verordnung|messe|pokal)$/u;
+
+/** Last words of the names of streets, waters and buildings, which are places. */
+export const placeWords =
+  /^(?:street|avenue|boulevard|road|park|valley|island|islands|lake|river|airport|bay|county|beach|square|station|bridge|mountains?|district|coast|sea|ocean|city|town|village|province|region|gulf|canal|port|harbor|harbour|hills?|heights|peninsula|desert|strait|rue|quartier|strasse|platz|allee|hafen|flughafen|bahnhof|see|insel|hills|building|tower|plaza)$/u;
