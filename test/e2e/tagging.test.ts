@@ -74,6 +74,7 @@ test('a selected name becomes somebody new, or one more name of somebody known, 
   await expect(dialog.getByLabel('Name as written')).toHaveValue('Tencent');
   await page.keyboard.press('Enter');
   await expect(chips(page).getByRole('button', { name: 'Tencent, mentioned' })).toBeVisible();
+  await expect(dialog).toBeHidden();
 
   await selectPassage(page, 'WeChat');
   await page.keyboard.press('t');
