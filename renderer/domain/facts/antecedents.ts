@@ -1,3 +1,4 @@
+import { regulator } from './eventSlots.ts';
 import { firstFrom, type Passage } from './passage.ts';
 import type { PlacedName } from './placedName.ts';
 
@@ -18,7 +19,9 @@ export function antecedentOf(
   const words = text.slice(sentence.start, sentence.end);
   if (!(kind === 'company' ? company : person).test(words)) return undefined;
   const until = firstFrom(names, sentence.start);
-  const before = names.slice(0, until).filter((name) => name.kind === kind && name.start > sentence.start - reach);
+  const before = names
+    .slice(0, until)
+    .filter((name) => name.kind === kind && !regulator.pattern.test(name.name) && name.start > sentence.start - reach);
   const last = before.at(-1);
   const neighbours = new Set(before.flatMap(({ key, start }) => (previous && start >= previous.start ? [key] : [])));
   if (last && neighbours.size === 1) return last;

@@ -46,8 +46,13 @@ export const latinForms: readonly DateForm[] = [
   },
   { pattern: `(?:from |between |de |entre |von |zwischen )${year}${dash}${year}` },
   { pattern: `${year}[-–—/](?:${year}|\\d\\d(?![\\d-]))` },
-  { pattern: `(?:${weekday},? )?(?:(?:le|the|den|am|dem) )?${day} (?:of |de )?${month}(?:${ofYear})?(?![\\p{L}])` },
-  { pattern: `(?:${weekday},? )?${month} \\d{1,2}(?:st|nd|rd|th)?(?![\\d.,]*\\d|%)(?:,? ${year})?`, capital: true },
+  {
+    pattern: `(?:(?:on |le |am )?${weekday},? )?(?:(?:le|the|den|am|dem) )?${day} (?:of |de )?${month}(?:${ofYear})?(?![\\p{L}])`,
+  },
+  {
+    pattern: `(?:(?:on )?${weekday},? )?${month} \\d{1,2}(?:st|nd|rd|th)?(?![\\d.,]*\\d|%)(?:,? ${year})?`,
+    capital: true,
+  },
   { pattern: `${closeTo}?${month}(?: de | of |[ ,-]{1,2})(?:${year}|${relativeYear})`, capital: true },
   { pattern: `(?:the |le |das |im |au |in the )?${closeTo}?${season}(?: of | de | |,)(?:${year}|${relativeYear})` },
   {

@@ -27,7 +27,7 @@ const toWords = /(?:\bto(?: the)?|\bà|\bau|\ban(?: die| den| das)?|给|向)\s*$
 const speaking =
   /^(?:['’]s)?,? (?:reported|reports|said|says|told|wrote|writes|noted|a déclaré|a indiqué|a annoncé à|rapporte|affirme|sagte|berichtet|berichtete|schreibt|meldet)\b|^(?:报道|称|表示|消息)/iu;
 const quoted =
-  /(?:according to|told|by|selon|d['’]après|laut|zufolge|gegenüber|contacted by|reviewed by|据|告诉)(?: the| la| le| der| dem| die)?\s*$/iu;
+  /(?:according to|told|selon|d['’]après|laut|zufolge|gegenüber|contacted by|reviewed by|据|告诉)(?: the| la| le| der| dem| die)?\s*$/iu;
 const joined =
   /^[ \u00A0]?(?:,|、|;|and|et|und|&|以及|和|与)(?: (?:and|et|und) )?(?: the| la| le)?[ \u00A0]?$|^ (?:and|et|und) $/iu;
 

@@ -75,6 +75,7 @@ function readDate(phrase: string, referenceDay: string | undefined): PartialDate
       /^(?:at |by |before |until |vers |a |d'ici a |d'ici |pour |zum |bis )(?=(?:the |la )?(?:end|fin|year|jahres))/u,
       '',
     )
+    .replace(/fin de l'annee$/u, "fin d'annee")
     .replace(/^(?:zum )?ende (?:des|dieses) jahres$/u, 'jahresende')
     .replace(/^the (?=(?:past|last|next) )/u, '')
     .replace(/^this (?:past|last) /u, 'last ')

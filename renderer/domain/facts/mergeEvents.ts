@@ -1,3 +1,4 @@
+import type { EventRole } from '#domain/eventType.ts';
 import type { SuggestedEvent } from './suggestEvents.ts';
 
 /** What each telling again adds to the confidence in an event. */
@@ -19,6 +20,27 @@ function richness({ participants, amount, date, confidence }: SuggestedEvent): n
   return participants.length + (amount ? 1 : 0) + (date ? 1 : 0) + confidence;
 }
 
+/** Roles whose holders tell one event from another of the same type: two plants, two products, two targets. */
+const distinguishing: readonly EventRole[] = [
+  'product',
+  'location',
+  'market',
+  'target',
+  'asset',
+  'defendant',
+  'regulator',
+  'plaintiff',
+  'customer',
+];
+
+function keysOf(event: SuggestedEvent, wanted: EventRole): string[] {
+  return event.participants.flatMap(({ name, role }) => (role === wanted ? [name.key] : []));
+}
+
+function isDisjoint(one: readonly string[], other: readonly string[]): boolean {
+  return one.length > 0 && other.length > 0 && !one.some((key) => other.includes(key));
+}
+
 function isSame(one: SuggestedEvent, other: SuggestedEvent): boolean {
   if (one.type !== other.type) return false;
   const keys = new Set(one.participants.map(({ name }) => name.key));
@@ -30,10 +52,7 @@ function isSame(one: SuggestedEvent, other: SuggestedEvent): boolean {
   )
     return false;
   if (one.date && other.date && (one.date.min > other.date.max || other.date.min > one.date.max)) return false;
-  const products = (event: SuggestedEvent) =>
-    event.participants.flatMap(({ name, role }) => (role === 'product' ? [name.key] : []));
-  const [mine, theirs] = [products(one), products(other)];
-  if (mine.length > 0 && theirs.length > 0 && !mine.some((key) => theirs.includes(key))) return false;
+  if (distinguishing.some((role) => isDisjoint(keysOf(one, role), keysOf(other, role)))) return false;
   // Who came and who left are two changes.
   if (one.type !== 'executive_change') return true;
   const person = (event: SuggestedEvent) => event.participants.find(({ role }) => role === 'person')?.name.key;

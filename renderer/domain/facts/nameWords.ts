@@ -100,7 +100,7 @@ export const productWords =
 
 /** What stands beside a company's name. */
 export const companyWords =
-  /^(?:company|companies|giant|firm|firms|maker|manufacturer|startup|start-up|group|retailer|bank|unit|subsidiary|parent|rival|rivals|shares|stock|stocks|employees|workers|spokesperson|spokesman|spokeswoman|executive|executives|shareholders|investors|entreprise|societe|groupe|geant|filiale|constructeur|operateur|enseigne|marque|unternehmen|konzern|firma|hersteller|autobauer|autohersteller|anbieter|tochter|handelskette|holding|gruppe|aktie|aktien|netzbetreiber|betreiber|ceo|cfo|boss|chief)$/u;
+  /^(?:company|companies|giant|firm|firms|maker|manufacturer|startup|start-up|group|retailer|bank|unit|subsidiary|parent|rival|rivals|shares|stock|stocks|employees|workers|spokesperson|spokesman|spokeswoman|executive|executives|shareholders|investors|entreprise|societe|groupe|banque|assureur|fonds|cabinet|editeur|laboratoire|distributeur|fabricant|agence|start-up|geant|filiale|constructeur|operateur|enseigne|marque|unternehmen|konzern|firma|hersteller|autobauer|autohersteller|anbieter|tochter|handelskette|holding|gruppe|aktie|aktien|netzbetreiber|betreiber|ceo|cfo|boss|chief)$/u;
 
 /** Last words of the names of occasions, programmes and laws, which are topics. */
 export const topicWords =

@@ -113,7 +113,7 @@ export const frenchTriggers: readonly EventTrigger[] = [
   trigger(
     'headcount_change',
     0.9,
-    "(?:licenci(?:e|er|é|és|ements?)|suppressions? d(?:e|['’])\\s?(?:\\d[\\d\\s\u00A0\u202F]*)?(?:postes|emplois)?|supprim(?:e|er|é|era|és|és)\\b[^.;!?]{0,40}(?:postes|emplois|effectifs)|plan social|plan de (?:sauvegarde|départs)|(?:rédui|diminu|coup)(?:re|t|sent|er|e|tion|ction)[^.;!?]{0,30}effectifs|recrut(?:e|er|era|ements?)\\b[^.;!?]{0,25}\\d|créer\\b[^.;!?]{0,20}emplois)",
+    "(?:licenci(?:e|er|é|és|ements?)|suppressions? d(?:e|['’])\\s?(?:\\d[\\d\\s\u00A0\u202F]*)?(?:postes|emplois)?|supprim(?:e|er|é|era|és|és)\\b[^.;!?]{0,40}(?:postes|emplois|effectifs)|plan social|(?:perd(?:re|u|ant)?|réduction|diminution|réduit|baisse)[^.;!?]{0,40}(?:effectifs?|postes|salariés|emplois)|plan de (?:sauvegarde|départs)|(?:rédui|diminu|coup)(?:re|t|sent|er|e|tion|ction)[^.;!?]{0,30}effectifs|recrut(?:e|er|era|ements?)\\b[^.;!?]{0,25}\\d|créer\\b[^.;!?]{0,20}emplois)",
     {},
   ),
   trigger(

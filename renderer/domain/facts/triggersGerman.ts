@@ -137,4 +137,22 @@ export const germanTriggers: readonly EventTrigger[] = [
     '(?:neue Strategie|Strategiewechsel|Sparprogramm|Umbau(?:plan| des)|Restrukturierung\\p{L}*|Sanierung\\p{L}*|will (?:sich )?(?:künftig|stärker|mehr)[^.;!?]{0,40}(?:konzentrieren|setzen|fokussieren)|klimaneutral)',
     { needsName: true },
   ),
+  trigger(
+    'facility_open_close',
+    0.66,
+    '(?:(?:Produktions|Bau|Montage|Batterie|Auto|Chip)?(?:Fabrik|Werk|Gigafactory|Fertigung|Standort)e?s? (?:in|bei|nahe|am) (?=\\p{Lu}))',
+    { needsName: true },
+  ),
+  trigger(
+    'funding_round',
+    0.72,
+    '(?:Finanzierung (?:von|über|in Höhe|durch)|Brückenfinanzierung|Überbrückungskredit|Konsortialkredit|Darlehen)',
+    { needsAmount: true },
+  ),
+  trigger(
+    'product_launch',
+    0.7,
+    '(?:(?:auf den|in den) Markt (?:gebracht|bringen|kommen|kommt)|(?:geht|gehen|ging|gehe) an den Start|startet(?:e)? am|ab sofort (?:erhältlich|verfügbar)|kommt[^.;!?]{0,40}auf den Markt|Regelbetrieb|Testbetrieb)',
+    {},
+  ),
 ];
