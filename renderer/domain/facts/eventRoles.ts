@@ -119,6 +119,6 @@ function takeRow(
   }
 }
 
-export function fits(slot: Slot, name: PlacedName): boolean {
+function fits(slot: Slot, name: PlacedName): boolean {
   return slot.kinds.includes(name.kind);
 }
