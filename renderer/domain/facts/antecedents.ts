@@ -5,13 +5,19 @@ import type { PlacedName } from './placedName.ts';
 const company =
   /\b(?:the (?:company|group|firm|retailer|carmaker|automaker|bank|startup|start-up|giant|maker|agency|platform|social network|brand|business)|it|its|they|their|itself|we)\b|l['’](?:entreprise|enseigne|opérateur|éditeur)|\b(?:la société|le groupe|la firme|la marque|le constructeur|le conglomérat|le géant|ses|son|sa|elle|il|das Unternehmen|der Konzern|die Firma|der Hersteller|die Gruppe|die Gesellschaft|seine[nrsm]?|ihre[nrsm]?|er|sie|es)\b|该公司|公司|该集团|其/iu;
 const person = /\b(?:he|she|his|her|il|elle|lui|er|sie|sein|ihr)\b|他|她/iu;
+/** A sentence and the one before it. */
+export interface SentencePlace {
+  readonly sentence: Passage;
+  readonly previous: Passage | undefined;
+}
+
 /** How far back a name is looked for, in UTF-16 units. */
 const reach = 700;
 
 /** The company or person that a sentence without a name of that kind speaks of: the only one of the sentence before it, else what the article is about. */
 export function antecedentOf(
   text: string,
-  { sentence, previous }: { readonly sentence: Passage; readonly previous: Passage | undefined },
+  { sentence, previous }: SentencePlace,
   names: readonly PlacedName[],
   kind: 'company' | 'person',
   main: PlacedName | undefined,

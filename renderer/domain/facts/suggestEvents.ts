@@ -1,7 +1,7 @@
 import type { Amount, EventStatus } from '#domain/event.ts';
 import type { EventType } from '#domain/eventType.ts';
 import type { PartialDate } from '#domain/partialDateFields.ts';
-import { antecedentOf } from './antecedents.ts';
+import { antecedentOf, type SentencePlace } from './antecedents.ts';
 import { amountFor, dateFor } from './eventFigures.ts';
 import { type RoleTaken, takeRoles } from './eventRoles.ts';
 import { type EventSlots, eventSlots, regulator } from './eventSlots.ts';
@@ -78,7 +78,7 @@ export function suggestEvents(article: FactArticle, names: readonly PlacedName[]
   const sentences = splitSentences(text, language);
   const found = sentences.flatMap((sentence, index) =>
     hitsIn(text, sentence, namesIn(names, sentence), triggers).flatMap(
-      (hit) => eventAt(facts, sentence, sentences[index - 1], hit) ?? [],
+      (hit, _, hits) => eventAt(facts, { sentence, previous: sentences[index - 1] }, hit, hits) ?? [],
     ),
   );
   const limit = Math.min(maxEvents, minEvents + Math.floor(text.length / lettersPerEvent));
@@ -141,22 +141,24 @@ function mainName(names: readonly PlacedName[], title: string): PlacedName | und
 
 function eventAt(
   facts: Facts,
-  sentence: Passage,
-  previous: Passage | undefined,
+  place: SentencePlace,
   hit: TriggerHit,
+  hits: readonly TriggerHit[],
 ): SuggestedEvent | undefined {
+  const { sentence } = place;
   const { text } = facts.article;
   const { trigger } = hit;
   const slots = eventSlots[trigger.type];
   const inSentence = namesIn(facts.names, sentence);
   const own = takeRoles(text, sentence, hit, inSentence, slots, trigger);
   if (own.length === 0 && trigger.needsName) return undefined;
-  const participants = withAntecedents(facts, { sentence, previous }, hit, slots, own);
+  const participants = withAntecedents(facts, place, hit, slots, own);
   const isWithoutPerson =
     trigger.type === 'executive_change' && !participants.some(({ name }) => name.kind === 'person');
   if (isWithoutPerson && !post.test(text.slice(sentence.start, sentence.end))) return undefined;
   if (participants.length === 0 || (trigger.needsTwo && participants.length < 2)) return undefined;
-  const amount = amountFor(slots, hit, inside(facts.amounts, sentence), text);
+  const rivals = hits.filter((other) => other !== hit && eventSlots[other.trigger.type].amount !== undefined);
+  const amount = amountFor(slots, hit, inside(facts.amounts, sentence), rivals, text);
   if (trigger.needsAmount && !amount) return undefined;
   const date = dateFor(text, hit, inside(facts.dates, sentence));
   const words = text.slice(sentence.start, sentence.end);
@@ -184,7 +186,7 @@ function eventAt(
 /** Who is meant by "the company" or "he", where the sentence names nobody who acts. */
 function withAntecedents(
   facts: Facts,
-  { sentence, previous }: { readonly sentence: Passage; readonly previous: Passage | undefined },
+  place: SentencePlace,
   hit: TriggerHit,
   slots: EventSlots,
   own: readonly RoleTaken[],
@@ -198,7 +200,7 @@ function withAntecedents(
     if (!slot || isFilled || own.length > 1) continue;
     for (const kind of ['company', 'person'] as const) {
       if (!slot.kinds.includes(kind) || added.some(({ role }) => role === slot.role)) continue;
-      const name = antecedentOf(facts.article.text, { sentence, previous }, facts.names, kind, facts.main);
+      const name = antecedentOf(facts.article.text, place, facts.names, kind, facts.main);
       if (name && !own.some((taken) => taken.name.key === name.key)) added.push({ name, role: slot.role });
     }
   }

@@ -22,7 +22,7 @@ export const englishTriggers: readonly EventTrigger[] = [
     'acquisition',
     0.85,
     '(?:takes?|took|taken|taking|acquir\\p{L}+|buy(?:s|ing)?|bought) (?:a |an )?(?:majority|controlling|51%)[^.;]{0,20}(?:stake|interest|position|ownership)',
-    { needsName: true },
+    {},
   ),
   trigger(
     'stake_change',
