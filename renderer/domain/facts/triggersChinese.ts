@@ -10,8 +10,8 @@ export const chineseTriggers: readonly EventTrigger[] = [
     { needsName: true },
   ),
   trigger('merger', 0.85, '(?:合并(?!报表|财务)|重组)', { needsName: true }),
-  trigger('divestiture', 0.8, '(?:剥离|出售[^，。；]{0,20}(?:业务|资产|子公司|股权|部门)|分拆)', {}),
-  trigger('joint_venture', 0.85, '(?:合资(?:公司|企业)?|共同(?:出资|成立))', {}),
+  trigger('divestiture', 0.8, '(?:剥离|出售[^，。；]{0,20}(?:业务|资产|子公司|股权|部门)|分拆)'),
+  trigger('joint_venture', 0.85, '(?:合资(?:公司|企业)?|共同(?:出资|成立))'),
   trigger('funding_round', 0.9, '(?:融资|[A-H]轮|天使轮|领投|跟投|注资|投资[^，。；]{0,12}[亿万])', {
     needsName: true,
   }),
@@ -20,13 +20,11 @@ export const chineseTriggers: readonly EventTrigger[] = [
     'partnership',
     0.85,
     '(?:战略合作|合作协议|达成合作|合作伙伴|携手|联手|签署[^，。；]{0,15}协议|展开合作|开展合作|与[^，。；]{1,20}合作)',
-    {},
   ),
   trigger(
     'contract_win',
     0.85,
     '(?:中标|赢得[^，。；]{0,15}(?:合同|订单)|获得[^，。；]{0,15}(?:合同|订单)|签下[^，。；]{0,15}(?:合同|订单))',
-    {},
   ),
   trigger('product_launch', 0.85, '(?:发布(?!会上|公告|声明|消息|数据|报告|财报)|推出|首发|亮相|开售|上线|正式发售)', {
     needsName: true,
@@ -45,7 +43,6 @@ export const chineseTriggers: readonly EventTrigger[] = [
     'facility_open_close',
     0.8,
     '(?:(?:建设|新建|兴建|投建|开设|建立|关闭|启用)[^，。；]{0,20}(?:工厂|门店|基地|数据中心|办公室|总部|研发中心)|(?:工厂|门店|基地|数据中心|研发中心)[^，。；]{0,12}(?:投产|开业|落成|开工|关闭|竣工))',
-    {},
   ),
   trigger(
     'executive_change',

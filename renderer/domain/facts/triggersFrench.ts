@@ -6,7 +6,6 @@ export const frenchTriggers: readonly EventTrigger[] = [
     'acquisition',
     0.85,
     'rach(?:ète|ètent|eté|etée|eter|ète(?:ra|rait)|eta|at)\\b(?! (?:ses|de ses) (?:propres )?actions)',
-    {},
   ),
   trigger(
     'acquisition',
@@ -14,26 +13,23 @@ export const frenchTriggers: readonly EventTrigger[] = [
     "(?:acquisition|acquiert|acquis|acquérir|s['’]offr(?:e|ir)|s['’]est offert|absorb(?:e|er|é)|met(?:tre)? la main sur|mainmise|OPA|prise de contrôle|prend le contrôle)",
     { needsTwo: true },
   ),
-  trigger('acquisition', 0.8, "(?:l['’]acquisition|le rachat|rachat) d(?:e|u|es)", {}),
+  trigger('acquisition', 0.8, "(?:l['’]acquisition|le rachat|rachat) d(?:e|u|es)"),
   trigger(
     'stake_change',
     0.75,
     '(?:prise de participation|(?:prend|pris|prendre|acquiert|acquis|monte|monter|cède|cédé|céder|vend|vendu|détient|porte|réduit)[^.;!?]{0,35}(?:participation|du capital|au capital|des parts))',
-    {},
   ),
-  trigger('merger', 0.85, 'fusion(?:s|ne|nent|ner|né|nera)?\\b(?! nucléaire)', {}),
+  trigger('merger', 0.85, 'fusion(?:s|ne|nent|ner|né|nera)?\\b(?! nucléaire)'),
   trigger(
     'divestiture',
     0.8,
     '(?:cède|cédé|cédée|céder|cèdera|cession|se sépare|se séparer|revend|revendre|vend sa|vend ses|scission)',
-    {},
   ),
-  trigger('joint_venture', 0.85, 'co-?entreprise|joint-?venture|société commune', {}),
+  trigger('joint_venture', 0.85, 'co-?entreprise|joint-?venture|société commune'),
   trigger(
     'funding_round',
     0.9,
     '(?:lev(?:é|ée|ées|er|ant)e? de fonds|lève|levé|lever|tour de table|série [A-H]\\b|bouclé[^.;!?]{0,20}financement)',
-    {},
   ),
   trigger(
     'funding_round',
@@ -45,19 +41,16 @@ export const frenchTriggers: readonly EventTrigger[] = [
     'ipo_listing',
     0.9,
     "(?:IPO|introduction en [Bb]ourse|entrée en [Bb]ourse|cotation|s['’]introdui(?:re|t) en [Bb]ourse|entrer en [Bb]ourse)",
-    {},
   ),
   trigger(
     'partnership',
     0.8,
     "(?:partenariats?|s['’]alli(?:e|ent|er)|alliance|s['’]associ(?:e|ent|er)|collabor(?:e|ent|ation) avec|accord (?:avec|entre|de distribution|de licence)|noue(?:nt|r)? )",
-    {},
   ),
   trigger(
     'contract_win',
     0.85,
     "(?:remport|décroch|gagn|obten|obtien|sign|attribu)(?:e|ent|é|ée|er|a|u|ne|ue|nt|t)?\\b[^.;!?]{0,35}(?:contrat|marché|commande|appel d['’]offres)",
-    {},
   ),
   trigger(
     'product_launch',
@@ -72,37 +65,31 @@ export const frenchTriggers: readonly EventTrigger[] = [
     'product_end',
     0.8,
     '(?:rappel(?:le|ler)? (?:de |plus de |près de )?(?:\\d|ses|des véhicules|produits)|arrêt(?:e|er|é)? (?:de )?(?:la |sa )?(?:production|commercialisation|vente)|met(?:tre)? fin à (?:la production|son service|son offre|ses))',
-    {},
   ),
   trigger(
     'product_end',
     0.6,
     '(?:vient de |a |va )?suspend(?:re|u|s)? (?:son|ses|sa|le|la) (?:service|production|vente|offre)',
-    {},
   ),
   trigger(
     'pricing_change',
     0.85,
     '(?:augment|relèv|relev|baiss|rédui|hauss|gonfl)(?:e|er|é|ation|t|re|ent|era|)\\b[^.;!?]{0,25}(?:prix|tarifs?|abonnements?)|hausses? (?:de |des )?(?:prix|tarifs)|baisses? (?:de |des )?(?:prix|tarifs)',
-    {},
   ),
   trigger(
     'market_entry_exit',
     0.8,
     "(?:se retir(?:e|er|é)|quitt(?:e|er|é)|sort(?:ir)?|se lanc(?:e|er) sur|s['’]implant(?:e|er)|arriv(?:e|er) sur|débarqu(?:e|er)|entr(?:e|er) sur)\\b[^.;!?]{0,25}(?:marché|en France|en Chine|aux États-Unis|en Europe|en Russie|en Inde)|s['’]implant(?:e|er|é) (?:en|au|aux)",
-    {},
   ),
   trigger(
     'facility_open_close',
     0.8,
     '(?:ouvr(?:e|ir|ira|ent)|ouvert|ferm(?:e|er|é|era|eture)|constru(?:it|ire|ira)|inaugur(?:e|er|é)|ouverture|implant(?:e|er|ation))\\b[^.;!?]{0,40}(?:usines?|sites?|magasins?|boutiques?|entrepôts?|agences?|bureaux|siège|gigafactory|hôtels?|data ?center)',
-    {},
   ),
   trigger(
     'executive_change',
     0.85,
     '(?:nomm(?:e|é|ée|er|ent)|nomination|désign(?:e|é|ée|er))\\b[^.;!?]{0,50}(?:PDG|directeur|directrice|président|présidente|DG\\b|patron|tête|direction|CEO)',
-    {},
   ),
   trigger(
     'executive_change',
@@ -114,7 +101,6 @@ export const frenchTriggers: readonly EventTrigger[] = [
     'headcount_change',
     0.9,
     "(?:licenci(?:e|er|é|és|ements?)|suppressions? d(?:e|['’])\\s?(?:\\d[\\d\\s\u00A0\u202F]*)?(?:postes|emplois)?|supprim(?:e|er|é|era|és|és)\\b[^.;!?]{0,40}(?:postes|emplois|effectifs)|plan social|(?:perd(?:re|u|ant)?|réduction|diminution|réduit|baisse)[^.;!?]{0,40}(?:effectifs?|postes|salariés|emplois)|plan de (?:sauvegarde|départs)|(?:rédui|diminu|coup)(?:re|t|sent|er|e|tion|ction)[^.;!?]{0,30}effectifs|recrut(?:e|er|era|ements?)\\b[^.;!?]{0,25}\\d|créer\\b[^.;!?]{0,20}emplois)",
-    {},
   ),
   trigger(
     'financial_results',
@@ -126,7 +112,6 @@ export const frenchTriggers: readonly EventTrigger[] = [
     'valuation_rating',
     0.8,
     '(?:valoris(?:é|ée|ation|er|ant)|capitalisation boursière|abaiss(?:e|é)[^.;!?]{0,20}note|dégrad(?:e|é)[^.;!?]{0,20}note)',
-    {},
   ),
   trigger(
     'litigation',
@@ -138,14 +123,12 @@ export const frenchTriggers: readonly EventTrigger[] = [
     'regulatory_action',
     0.85,
     '(?:amende|enquête (?:sur|contre|de la|du|ouverte|visant)|(?:ouvre|ouvert|lance|lancé) une enquête|sanctionn(?:e|é|ée|er)|mise en demeure|autorité de la concurrence|CNIL|Commission européenne (?:a|autorise|interdit|bloque|valide|enquête))',
-    {},
   ),
   trigger('ip_patent', 0.8, 'brevets?\\b|contrefaçon|propriété intellectuelle', { needsName: true }),
   trigger(
     'platform_restriction',
     0.85,
     '(?:bann(?:it|i|ir|ie|issement)|interdi(?:t|re|te|sent|ction)|bloqu(?:e|é|ée|er|ent)|restrein(?:t|dre)|déréférenc(?:e|é))\\b[^.;!?]{0,70}(?:application|appli|accès|plateforme|site|boutiques?|messagerie|réseaux? socia|comptes?|QR|service|utiliser)',
-    {},
   ),
   trigger(
     'incident',

@@ -8,49 +8,42 @@ export const germanTriggers: readonly EventTrigger[] = [
     '(?:übern(?:immt|ahm|ommen|ehmen|ahme|ahmen)|(?:Firmen|Komplett)?übernahme|(?:auf|zu)?gekauft|kauft(?:e|en)?|erwirbt|erwarb|erworben|erwerben|schluckt|Zukauf)(?!\\p{L})',
     { needsTwo: true },
   ),
-  trigger('acquisition', 0.8, '(?:Übernahme|Kauf|Erwerb) (?:von|der|des|durch)', {}),
+  trigger('acquisition', 0.8, '(?:Übernahme|Kauf|Erwerb) (?:von|der|des|durch)'),
   trigger(
     'stake_change',
     0.8,
     '(?:Beteiligung (?:an|von|in)|beteiligt(?:e)? sich|(?:Anteil|Anteile|Aktienpaket|Prozent)[^.;!?]{0,40}(?:erworben|erwirbt|gekauft|aufgestockt|übernommen|übernimmt|hält)|stockt[^.;!?]{0,30}auf|steigt[^.;!?]{0,30} ein(?!\\p{L})|Einstieg bei|eingestiegen)',
-    {},
   ),
   trigger(
     'merger',
     0.85,
     '(?:Fusion|fusionier(?:t|en|ten|te)|Zusammenschluss|verschm(?:elzen|olzen|ilzt)|zusammenschließen)',
-    {},
   ),
   trigger(
     'divestiture',
     0.8,
     '(?:verkauf(?:t|te|en|f)|Verkauf|Veräußerung|veräußert|abstoßen|stößt[^.;!?]{0,30} ab|trennt sich von|Abspaltung|ausglieder\\p{L}+|spaltet[^.;!?]{0,30} ab)(?: (?:seine|ihre|die|der|des|das|sein|ihr|von|den|einer|eines))?[^.;!?]{0,40}(?:Sparte|Tochter|Anteil|Geschäft|Beteiligung|Immobilie|Gebäude|Einheit|Bereich|Warenhaus|Gruppe)|(?:Anteile?|Beteiligung|Sparte|Tochter|Immobilien?)[^.;!?]{0,80}(?:verkauft|verkaufen|veräußert|abgegeben)',
-    {},
   ),
-  trigger('joint_venture', 0.85, '(?:Joint Venture|Gemeinschaftsunternehmen)', {}),
+  trigger('joint_venture', 0.85, '(?:Joint Venture|Gemeinschaftsunternehmen)'),
   trigger(
     'funding_round',
     0.85,
     '(?:Finanzierungsrunde|Kapitalerhöhung|Finanzspritze|Kapitalspritze|sammelt[^.;!?]{0,40} ein(?!\\p{L})|eingesammelt|Kredit (?:über|von|in Höhe)|(?:steckt|investiert(?:e)?|pumpt|schießt)[^.;!?]{0,60}(?:Millionen|Milliarden|Mio|Mrd)|Anleihe (?:über|von)|Schuldschein\\p{L}*|Finanzierungszusage)',
-    {},
   ),
   trigger(
     'ipo_listing',
     0.9,
     '(?:Börsengang|Börsengänge|an die Börse (?:geht|gehen|bringen|bringt|ging)|IPO|Börsennotierung|Börsendebüt)(?!\\p{L})',
-    {},
   ),
   trigger(
     'partnership',
     0.8,
     '(?:Partnerschaft|Kooperation|kooperier(?:t|en|te|ten)|Zusammenarbeit mit|arbeite(?:t|n) (?:künftig )?(?:mit|zusammen)|Allianz mit|schließ(?:t|en) sich[^.;!?]{0,30}zusammen|Vereinbarung mit)',
-    {},
   ),
   trigger(
     'contract_win',
     0.85,
     '(?:Großauftrag|(?:Auftrag|Zuschlag|Ausschreibung)[^.;!?]{0,40}(?:erhält|erhalten|bekommt|gewonnen|gewinnt|erhielt|sichert|an)|(?:erhält|gewinnt|bekommt|sichert sich|erhielt)[^.;!?]{0,40}(?:Auftrag|Zuschlag|Vertrag))',
-    {},
   ),
   trigger(
     'product_launch',
@@ -68,31 +61,26 @@ export const germanTriggers: readonly EventTrigger[] = [
     'pricing_change',
     0.85,
     '(?:Preis(?:erhöhung|senkung|anpassung)(?:en)?|(?:erhöh|senk|anheb|heb|verteuer|reduzier)(?:t|te|en|ten)[^.;!?]{0,30}(?:Preise?|Gebühren|Tarife|Abo)|(?:Preise?|Gebühren|Tarife)[^.;!?]{0,30}(?:erhöht|gesenkt|angehoben|steigen|sinken))',
-    {},
   ),
   trigger(
     'market_entry_exit',
     0.8,
     '(?:Markteintritt|Marktaustritt|Einstieg (?:in|ins)|steigt (?:in|ins) [^.;!?]{0,40} ein(?!\\p{L})|(?:zieht|ziehen) sich[^.;!?]{0,40}(?:zurück|aus)|Rückzug aus|expandiert (?:nach|in)|verlässt den [^.;!?]{0,20}Markt)',
-    {},
   ),
   trigger(
     'facility_open_close',
     0.8,
     '(?:(?:zweite|neue|erste|dritte|weitere)[nrsm]? (?:Fabrik|Werk|Gigafactory|Produktionsstätte|Standort|Filiale|Rechenzentrum)|(?:eröffne|schließ|bau|errichte|plan|erweiter)(?:t|te|en|n)[^.;!?]{0,60}(?:Fabrik|Werke?|Filialen?|Standorte?|Gigafactory|Rechenzentrum|Büros?|Geschäfte?|Läden|Zentrale)(?!\\p{L})|(?:Fabrik|Werke?|Filialen?|Standorte?|Gigafactory|Rechenzentrum)[^.;!?]{0,60}(?:eröffnet|geschlossen|gebaut|schließen|errichtet|bauen|eröffnen|errichten|erweitert|erweitern|entstehen)|(?:Ausbau|Erweiterung|Eröffnung|Schließung|Bau) (?:des|der|von|einer|eines)[^.;!?]{0,40}(?:Werks?|Fabrik|Standorts?|Filiale\\p{L}*|Gigafactory))',
-    {},
   ),
   trigger(
     'executive_change',
     0.85,
     '(?:(?:wird|wurde|ist|zum|zur|als|neuer|neue|neuen)[^.;!?]{0,30}(?:Vorstandschef|CEO|Geschäftsführer|Vorstandsvorsitzende|Vorstand|Aufsichtsratschef|Finanzchef|Finanzvorstand|Chef)(?:in|r|s|n)?[^.;!?]{0,30}(?:ernannt|berufen|bestellt|gewählt)|neue[rn]? (?:Vorstandschef|CEO|Geschäftsführer|Vorstandsvorsitzende|Finanzchef|Chef)(?:in|r|n)?|(?:tritt|trat|treten|traten)[^.;!?]{0,60}zurück|zurückgetreten|Rücktritt|(?:legt|legte)[^.;!?]{0,40}(?:Amt|Mandat|Vorsitz)[^.;!?]{0,15} nieder|Nachfolger(?:in)? (?:von|als|des|der)|folgt auf|löst[^.;!?]{0,40} ab(?!\\p{L})|abberufen|(?:verlässt|verließ) (?:das Unternehmen|den Konzern|den Vorstand)|ausgeschieden|scheidet[^.;!?]{0,40} aus(?!\\p{L}))',
-    {},
   ),
   trigger(
     'headcount_change',
     0.9,
     '(?:Stellenabbau|Personalabbau|Entlassung(?:en)?|entl(?:ässt|assen|ieß)|Massenentlassung\\p{L}*|(?:streich|bau)(?:t|en|te)[^.;!?]{0,40}(?:Stellen|Jobs|Arbeitsplätze)|(?:Stellen|Jobs|Arbeitsplätze)[^.;!?]{0,40}(?:gestrichen|abgebaut|streichen|abbauen|abzubauen|wegfallen|fallen weg|schaffen|geschaffen)|Kündigungen)',
-    {},
   ),
   trigger(
     'financial_results',
@@ -104,7 +92,6 @@ export const germanTriggers: readonly EventTrigger[] = [
     'valuation_rating',
     0.8,
     '(?:bewertet(?: mit)?|Bewertung von|Börsenwert|Marktkapitalisierung|stuft[^.;!?]{0,40}(?:herab|ab|hoch)|herabgestuft|Herabstufung|Rating(?:agentur)?|Kursziel|abgewertet|Abwertung(?:en)?|wertbericht\\p{L}+)',
-    {},
   ),
   trigger(
     'litigation',
@@ -116,14 +103,12 @@ export const germanTriggers: readonly EventTrigger[] = [
     'regulatory_action',
     0.85,
     '(?:Bußgeld|(?:Geld)?strafe (?:von|in Höhe|gegen)|ermittelt(?:e)? gegen|Ermittlung(?:en)? gegen|Kartellamt|Bafin|Aufsicht(?:sbehörde)? (?:hat|prüft|ermittelt|verbietet|untersagt|genehmigt)|untersagt|Genehmigung (?:für|erteilt)|genehmigt|Untersuchung gegen|Staatsanwaltschaft)',
-    {},
   ),
   trigger('ip_patent', 0.8, 'Patent(?:e|s|en|streit|klage|verletzung)?(?!\\p{L})', { needsName: true }),
   trigger(
     'platform_restriction',
     0.85,
     '(?:(?:sperrt|sperrte|blockiert|blockierte|verbietet|verbot|verbannt|gesperrt|blockiert)[^.;!?]{0,50}(?:App|Apps|Zugang|Zugriff|Konto|Konten|Plattform|Dienst|Nutzer|Website|Seite)|(?:App|Zugang|Zugriff|Konten?|Plattform|Dienst|Website)[^.;!?]{0,40}(?:gesperrt|blockiert|verboten|entsperrt))',
-    {},
   ),
   trigger(
     'incident',
@@ -153,6 +138,5 @@ export const germanTriggers: readonly EventTrigger[] = [
     'product_launch',
     0.7,
     '(?:(?:auf den|in den) Markt (?:gebracht|bringen|kommen|kommt)|(?:geht|gehen|ging|gehe) an den Start|startet(?:e)? am|ab sofort (?:erhältlich|verfügbar)|kommt[^.;!?]{0,40}auf den Markt|Regelbetrieb|Testbetrieb)',
-    {},
   ),
 ];
