@@ -23,6 +23,11 @@ export const commands = {
     keys: [],
     label: { en: 'New company or name…', fr: 'Nouvelle entité…', zh: '新建实体…' },
   },
+  'question.new': {
+    group: 'file',
+    keys: [],
+    label: { en: 'New question…', fr: 'Nouvelle question…', zh: '新建情报问题…' },
+  },
   'note.next': {
     group: 'note',
     keys: ['J', 'ArrowDown'],
@@ -71,6 +76,26 @@ export const commands = {
     keys: ['V'],
     label: { en: 'Record an event from the selection', fr: 'Enregistrer un événement', zh: '记录事件' },
   },
+  'relation.make': {
+    group: 'note',
+    keys: ['R'],
+    label: { en: 'Record a relation from the selection', fr: 'Enregistrer une relation', zh: '记录关系' },
+  },
+  'metric.make': {
+    group: 'note',
+    keys: ['M'],
+    label: { en: 'Record a figure from the selection', fr: 'Enregistrer un chiffre', zh: '记录数据' },
+  },
+  'suggestions.read': {
+    group: 'note',
+    keys: ['F'],
+    label: { en: 'Go through what is suggested', fr: 'Passer en revue les suggestions', zh: '逐条查看建议' },
+  },
+  'question.attach': {
+    group: 'note',
+    keys: ['Q'],
+    label: { en: 'Attach the note to a question', fr: 'Rattacher la note à une question', zh: '将笔记关联到问题' },
+  },
   'duplicate.compare': {
     group: 'note',
     keys: ['D C'],
@@ -99,6 +124,22 @@ export const commands = {
     label: { en: 'Companies and names', fr: 'Entreprises et noms', zh: '公司与名称' },
   },
   'go.timeline': { group: 'go', keys: ['G T'], label: { en: 'Timeline', fr: 'Chronologie', zh: '时间线' } },
+  'go.graph': {
+    group: 'go',
+    keys: ['G R'],
+    label: { en: 'Graph of relations', fr: 'Graphe des relations', zh: '关系图' },
+  },
+  'go.figures': { group: 'go', keys: ['G M'], label: { en: 'Figures', fr: 'Chiffres', zh: '数据' } },
+  'go.compare': {
+    group: 'go',
+    keys: ['G V'],
+    label: { en: 'Compare companies', fr: 'Comparer des entreprises', zh: '公司对比' },
+  },
+  'go.questions': {
+    group: 'go',
+    keys: ['G K'],
+    label: { en: 'Intelligence questions', fr: 'Questions de veille', zh: '情报问题' },
+  },
   'go.feeds': { group: 'go', keys: ['G F'], label: { en: 'Feeds', fr: 'Flux', zh: '订阅源' } },
   'go.queue': { group: 'go', keys: ['G Q'], label: { en: 'Capture queue', fr: 'File de capture', zh: '剪藏队列' } },
   'go.trash': { group: 'go', keys: [], label: { en: 'Trash', fr: 'Corbeille', zh: '回收站' } },

@@ -1,3 +1,4 @@
+import { type ReactNode, Suspense } from 'react';
 import { retryClip } from '#features/clip/clip.ts';
 import { EntityPage } from '#features/companies/EntityPage.tsx';
 import { FeedsPage } from '#features/feeds/FeedsPage.tsx';
@@ -6,24 +7,35 @@ import { SettingsPage } from '#features/settings/SettingsPage.tsx';
 import { Timeline } from '#features/timeline/Timeline.tsx';
 import { useHost } from '#ui/HostContext.tsx';
 import { useStrings } from '#ui/i18n.ts';
-import { useRoute } from '#ui/route.ts';
+import { useRoute, type View } from '#ui/route.ts';
 import { EditableEvents } from './EditableEvents.tsx';
 import { NothingOpen } from './NothingOpen.tsx';
 import { appStrings } from './strings.ts';
 
+/** The views that show something of their own in the reader's place; heavy ones are loaded when they are first shown. */
+const pages: Readonly<Partial<Record<View, () => ReactNode>>> = {
+  entities: () => <OpenEntity />,
+  timeline: () => <Timeline />,
+  queue: () => <QueuePage />,
+  feeds: () => <Feeds />,
+  settings: () => <SettingsPage />,
+};
+
 /** What stands in the reader's place while no note is open. */
 export function WithoutNote() {
   const t = useStrings(appStrings);
-  const { view, entityId } = useRoute();
+  const page = pages[useRoute().view];
+  return page ? <Suspense>{page()}</Suspense> : <NothingOpen title={t('nothingOpen')} hint={t('nothingOpenHint')} />;
+}
+
+function OpenEntity() {
+  const t = useStrings(appStrings);
+  const { entityId } = useRoute();
+  if (!entityId) return <NothingOpen hint={t('noEntityOpen')} />;
+  return <EntityPage entityId={entityId} events={<EditableEvents of={{ entityId }} />} />;
+}
+
+function Feeds() {
   const host = useHost();
-  if (view === 'settings') return <SettingsPage />;
-  if (view === 'timeline') return <Timeline />;
-  if (view === 'queue') return <QueuePage />;
-  if (view === 'feeds') return <FeedsPage fetchFullText={(note) => retryClip(host, note)} />;
-  if (view !== 'entities') return <NothingOpen title={t('nothingOpen')} hint={t('nothingOpenHint')} />;
-  return entityId ? (
-    <EntityPage entityId={entityId} events={<EditableEvents of={{ entityId }} />} />
-  ) : (
-    <NothingOpen hint={t('noEntityOpen')} />
-  );
+  return <FeedsPage fetchFullText={(note) => retryClip(host, note)} />;
 }

@@ -1,5 +1,5 @@
 import { readAmount } from './amountRead.ts';
-import type { Amount } from './event.ts';
+import type { Amount } from './claim.ts';
 
 export { formatAmount } from './amountFormat.ts';
 

@@ -1,7 +1,7 @@
 import { readCurrency, type WrittenCurrency } from './amountCurrency.ts';
 import { isEuropeanMagnitude, readMagnitude } from './amountMagnitude.ts';
 import { readNumber, type Separator } from './amountNumber.ts';
-import type { Amount } from './event.ts';
+import type { Amount } from './claim.ts';
 import { chineseDigits, numberWords } from './numberWords.ts';
 import { anyOf, meaningOf } from './wordTable.ts';
 

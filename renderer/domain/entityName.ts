@@ -22,7 +22,16 @@ export function parseName(
   return { state: 'ok', name };
 }
 
-/** The keys of an entity's name and aliases, the name's first, as lists are in the order of it. */
-export function nameKeysOf({ name, aliases }: Pick<Entity, 'name' | 'aliases'>): string[] {
-  return [...new Set([name, ...aliases.map(({ text }) => text)].map(foldName))];
+interface Named extends Pick<Entity, 'name' | 'aliases'> {
+  readonly ambiguous?: true | undefined;
+}
+
+/** The keys by which an entity is found: those of names that are its own, the name's first, and those that it shares with others. */
+export function nameKeysOf(entity: Named): Pick<Entity, 'nameKeys' | 'sharedKeys' | 'sortKey'> {
+  const names = [{ text: entity.name, ambiguous: entity.ambiguous }, ...entity.aliases];
+  const keysOf = (isAmbiguous: boolean) =>
+    names.filter(({ ambiguous }) => (ambiguous === true) === isAmbiguous).map(({ text }) => foldName(text));
+  const nameKeys = new Set(keysOf(false));
+  const sharedKeys = new Set(keysOf(true).filter((key) => !nameKeys.has(key)));
+  return { nameKeys: [...nameKeys], sharedKeys: [...sharedKeys], sortKey: foldName(entity.name) };
 }

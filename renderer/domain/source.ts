@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { rowFields } from './row.ts';
 
 /** Reliability of a source on the Admiralty scale; F is "cannot be judged" and the default. Source: NATO AJP-2.1. */
-const reliabilitySchema = v.picklist(['A', 'B', 'C', 'D', 'E', 'F']);
+export const reliabilitySchema = v.picklist(['A', 'B', 'C', 'D', 'E', 'F']);
 
 /** The outlet that published a clip: a site, a newspaper, a person. */
 export const sourceSchema = v.strictObject({

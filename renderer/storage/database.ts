@@ -1,14 +1,19 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { CaptureBatch, CaptureJob } from '#domain/captureQueue.ts';
+import type { ClaimLink } from '#domain/claimLink.ts';
 import type { Entity, Mention } from '#domain/entity.ts';
 import type { BusinessEvent } from '#domain/event.ts';
 import type { Excerpt } from '#domain/excerpt.ts';
 import type { Feed, FeedItem } from '#domain/feed.ts';
+import type { Metric } from '#domain/metric.ts';
 import type { Body, Note } from '#domain/note.ts';
 import type { NoteLink } from '#domain/noteLink.ts';
+import type { Question, QuestionLink } from '#domain/question.ts';
+import type { Relation } from '#domain/relation.ts';
 import type { Settings } from '#domain/settings.ts';
 import type { Asset, Snapshot } from '#domain/snapshot.ts';
 import type { Source } from '#domain/source.ts';
+import type { SuggestionDecision } from '#domain/suggestionDecision.ts';
 import type { FingerprintRow } from './fingerprints.ts';
 import { migrations } from './migrations.ts';
 
@@ -28,6 +33,12 @@ export interface Rows {
   captureBatches: CaptureBatch;
   captureJobs: CaptureJob;
   noteLinks: NoteLink;
+  relations: Relation;
+  metrics: Metric;
+  claimLinks: ClaimLink;
+  questions: Question;
+  questionLinks: QuestionLink;
+  suggestionDecisions: SuggestionDecision;
 }
 export type TableName = keyof Rows;
 

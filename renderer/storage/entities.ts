@@ -8,7 +8,7 @@ import type { DraftOf } from './derived.ts';
 import { type Writer, write } from './write.ts';
 
 /** What a person fills in of an entity; names are such as `parseName` gives. */
-type EntityFields = Pick<Entity, 'kind' | 'name' | 'aliases' | 'identifiers' | 'description'>;
+export type EntityFields = Omit<DraftOf<'entities'>, 'id' | 'createdAt'>;
 
 /** A name belongs to one entity of the library: `by` has `name` already. */
 interface Taken {
@@ -21,7 +21,7 @@ type Changed = Saved | { readonly state: 'missing' };
 
 /** Saves a new entity, unless another one has one of its names. */
 export function saveEntity(fields: Pick<EntityFields, 'kind' | 'name'> & Partial<EntityFields>): Promise<Saved> {
-  const entity = { aliases: [], identifiers: {}, description: '', ...fields };
+  const entity = { aliases: [], identifiers: {}, description: '', watchlists: [], ownFields: [], ...fields };
   return write(['entities'], (writer) =>
     putEntity(writer, { ...entity, id: newId(), createdAt: new Date().toISOString() }),
   );
@@ -65,8 +65,8 @@ function edit(id: string, change: (entity: Entity) => Entity): Promise<Changed> 
   });
 }
 
-async function putEntity(writer: Writer, entity: Omit<DraftOf<'entities'>, 'nameKeys'>): Promise<Saved> {
-  const nameKeys = nameKeysOf(entity);
+async function putEntity(writer: Writer, entity: DraftOf<'entities'>): Promise<Saved> {
+  const { nameKeys } = nameKeysOf(entity);
   const holders = await library.entities.where('nameKeys').anyOf(nameKeys).toArray();
   const by = holders.find(({ id }) => id !== entity.id);
   if (by) {
@@ -74,7 +74,7 @@ async function putEntity(writer: Writer, entity: Omit<DraftOf<'entities'>, 'name
     const name = names.find((one) => by.nameKeys.includes(foldName(one))) ?? entity.name;
     return { state: 'taken', by, name };
   }
-  return { state: 'saved', entity: await writer.put('entities', { ...entity, nameKeys }) };
+  return { state: 'saved', entity: await writer.put('entities', entity) };
 }
 
 /** An entity that was deleted, with what went with it, to be put back. */
@@ -160,17 +160,16 @@ export async function getEntityPosition(filter: EntityFilter, id: string): Promi
   if (prefix !== '') return (await listByPrefix(filter.kind, prefix)).findIndex((one) => one.id === id);
   const before = [
     [filter.kind, Dexie.minKey],
-    [filter.kind, entity.nameKeys],
+    [filter.kind, entity.sortKey, entity.id],
   ] as const;
   return library.entities
-    .where('[kind+nameKeys]')
+    .where('[kind+sortKey+id]')
     .between(...before, true, false)
     .count();
 }
 
 function ofKind(kind: EntityKind) {
-  // The keys of a row as one key: the first of them, the folded name, gives the order.
-  return library.entities.where('[kind+nameKeys]').between([kind, Dexie.minKey], [kind, Dexie.maxKey]);
+  return library.entities.where('[kind+sortKey+id]').between([kind, Dexie.minKey], [kind, Dexie.maxKey]);
 }
 
 async function listByPrefix(kind: EntityKind, prefix: string): Promise<Entity[]> {
@@ -189,10 +188,10 @@ export async function listEntitiesByPrefix(prefix: string, limit: number): Promi
   const key = foldName(prefix);
   const candidates = library.entities.where('nameKeys').startsWith(key).distinct();
   const entities = await candidates.limit(Math.max(limit, mostRanked)).toArray();
-  const rank = ({ nameKeys }: Entity) => (nameKeys.includes(key) ? 0 : nameKeys[0]?.startsWith(key) ? 1 : 2);
+  const rank = ({ nameKeys, sortKey }: Entity) => (nameKeys.includes(key) ? 0 : sortKey.startsWith(key) ? 1 : 2);
   return entities.sort((a, b) => rank(a) - rank(b) || byName(a, b)).slice(0, limit);
 }
 
 function byName(a: Entity, b: Entity): number {
-  return (a.nameKeys[0] ?? '') < (b.nameKeys[0] ?? '') ? -1 : 1;
+  return a.sortKey < b.sortKey || (a.sortKey === b.sortKey && a.id < b.id) ? -1 : 1;
 }

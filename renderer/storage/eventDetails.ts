@@ -1,5 +1,6 @@
+import type { Evidence } from '#domain/claim.ts';
 import type { Entity } from '#domain/entity.ts';
-import type { BusinessEvent, Evidence, Participant } from '#domain/event.ts';
+import type { BusinessEvent, Participant } from '#domain/event.ts';
 import { library } from './database.ts';
 
 /** An event with the names and passages that it refers to, for showing. */

@@ -1,5 +1,6 @@
 import type { Excerpt, TextQuote } from '#domain/excerpt.ts';
 import { newId } from '#domain/id.ts';
+import { claimTableNames, listClaimsCiting } from './claims.ts';
 import { library } from './database.ts';
 import { write } from './write.ts';
 
@@ -29,13 +30,13 @@ export function getExcerpt(id: string): Promise<Excerpt | undefined> {
   return library.excerpts.get(id);
 }
 
-/** Deletes an excerpt that no event cites; says how many cite it otherwise. */
+/** Deletes an excerpt that no claim cites; says how many cite it otherwise. */
 export function removeExcerpt(id: string): Promise<{ state: 'removed' } | { state: 'cited'; by: number }> {
-  return write(['excerpts', 'events'], async (writer) => {
+  return write(['excerpts', ...claimTableNames], async (writer) => {
     const excerpt = await library.excerpts.get(id);
     if (!excerpt) return { state: 'removed' };
-    const events = await library.events.where('evidenceNoteIds').equals(excerpt.noteId).toArray();
-    const by = events.filter(({ evidence }) => evidence.some(({ excerptId }) => excerptId === id)).length;
+    const claims = await listClaimsCiting(excerpt.noteId);
+    const by = claims.filter(({ row }) => row.evidence.some(({ excerptId }) => excerptId === id)).length;
     if (by > 0) return { state: 'cited', by };
     await writer.remove('excerpts', id);
     return { state: 'removed' };

@@ -29,7 +29,7 @@ async function listEntitiesOfNote(noteId: string): Promise<Entity[]> {
 }
 
 function orderOf({ mention, entity }: NamedMention): string {
-  return `${mention.state} ${mention.salience === 'subject' ? 0 : 1} ${entity.nameKeys[0]}`;
+  return `${mention.state} ${mention.salience === 'subject' ? 0 : 1} ${entity.sortKey}`;
 }
 
 /** Says what a person thinks of an entity in a note: that it is in it, or that it is not, or nothing; `undefined` where either is gone. */

@@ -5,11 +5,12 @@ import type { NoteLink } from '#domain/noteLink.ts';
 import { quotePassages } from '#domain/quotePassages.ts';
 import { findQuote } from '#domain/textQuote.ts';
 import { bodyTables, putBody } from './bodies.ts';
+import { changeEvidenceOf, claimTableNames } from './claims.ts';
 import { library, type TableName } from './database.ts';
 import { listLinks, otherOf, putNoteLink } from './noteLinks.ts';
 import { type Writer, write } from './write.ts';
 
-const tables: readonly TableName[] = [...bodyTables, 'snapshots', 'mentions', 'events', 'noteLinks'];
+const tables: readonly TableName[] = [...bodyTables, 'snapshots', 'mentions', ...claimTableNames, 'noteLinks'];
 
 /** What a merge moved, to take it back by. */
 export interface Merge {
@@ -105,11 +106,9 @@ async function moveEvidence(
   toId: string,
 ): Promise<void> {
   const moved = new Set(excerptIds);
-  const events = await library.events.where('evidenceNoteIds').equals(fromId).toArray();
-  for (const { id, evidence } of events) {
-    const next = evidence.map((one) => (moved.has(one.excerptId) ? { ...one, noteId: toId } : one));
-    await writer.change('events', id, { evidence: next });
-  }
+  await changeEvidenceOf(writer, fromId, (evidence) =>
+    evidence.map((one) => (moved.has(one.excerptId) ? { ...one, noteId: toId } : one)),
+  );
 }
 
 /** What a person said of an entity counts for the kept note, unless they said something of it there. Gives the rows as they were. */

@@ -1,4 +1,5 @@
 import type { Transaction } from 'dexie';
+import { completeEntities } from './completeEntities.ts';
 import { renewAddressKeys } from './renewAddressKeys.ts';
 
 interface Migration {
@@ -41,5 +42,18 @@ export const migrations: readonly Migration[] = [
       fingerprints: '++number, &noteId, textHash, *samples',
     },
     upgrade: renewAddressKeys,
+  },
+  {
+    version: 3,
+    stores: {
+      entities: 'id, rev, [kind+sortKey+id], &*nameKeys, *sharedKeys, *watchlists, pack',
+      relations: 'id, rev, *entityIds, *evidenceNoteIds, [type+id]',
+      metrics: 'id, rev, [entityId+nameKey+sortDay], [nameKey+entityId+sortDay], *evidenceNoteIds',
+      claimLinks: 'id, rev, *claimIds',
+      questions: 'id, rev, [status+id], *entityIds',
+      questionLinks: 'id, rev, [questionId+table+targetId], targetId',
+      suggestionDecisions: 'id, rev, noteId, &[noteId+key]',
+    },
+    upgrade: completeEntities,
   },
 ];

@@ -12,6 +12,10 @@ const views = [
   'search',
   'entities',
   'timeline',
+  'graph',
+  'figures',
+  'compare',
+  'questions',
   'feeds',
   'queue',
   'settings',
@@ -27,6 +31,16 @@ export interface Route {
   readonly excerptId?: string;
   /** The open company, product, person, place or topic; in the timeline, the one that it is filtered by. */
   readonly entityId?: string;
+  /** Further companies beside it, joined by commas: those of a comparison, a graph or a chart. */
+  readonly entityIds?: string;
+  /** The figure that is charted, by its key. */
+  readonly metric?: string;
+  /** The day that the graph is shown as of, or the first and last day of a period as `2013-08-01/2014-01-31`. */
+  readonly period?: string;
+  /** The open question. */
+  readonly questionId?: string;
+  /** How the timeline or the graph is drawn, where there are several ways. */
+  readonly as?: string;
   /** The event type that the timeline is filtered by. */
   readonly eventType?: string;
   /** The search; the reader marks its hits. */
@@ -43,6 +57,11 @@ const parameters = {
   noteId: 'note',
   excerptId: 'excerpt',
   entityId: 'entity',
+  entityIds: 'entities',
+  metric: 'metric',
+  period: 'period',
+  questionId: 'question',
+  as: 'as',
   eventType: 'type',
   query: 'q',
   page: 'page',

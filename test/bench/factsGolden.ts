@@ -1,7 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { EntityKind } from '#domain/entity.ts';
-import type { Amount, EventStatus } from '#domain/event.ts';
+import type { Amount } from '#domain/claim.ts';
+import type { EventStatus } from '#domain/event.ts';
 import type { EventType } from '#domain/eventType.ts';
 
 export interface GoldenEntity {

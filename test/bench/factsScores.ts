@@ -1,4 +1,4 @@
-import type { Amount } from '#domain/event.ts';
+import type { Amount } from '#domain/claim.ts';
 import type { NewName } from '#domain/facts/discoverNames.ts';
 import { findAmounts } from '#domain/facts/findAmounts.ts';
 import { findDates } from '#domain/facts/findDates.ts';

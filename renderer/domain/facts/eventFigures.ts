@@ -1,4 +1,4 @@
-import type { Amount } from '#domain/event.ts';
+import type { Amount } from '#domain/claim.ts';
 import type { PartialDate } from '#domain/partialDateFields.ts';
 import type { EventSlots } from './eventSlots.ts';
 import type { FoundAmount } from './findAmounts.ts';

@@ -1,5 +1,5 @@
 import { parseAmount } from '#domain/amount.ts';
-import type { Amount } from '#domain/event.ts';
+import type { Amount } from '#domain/claim.ts';
 import { fold } from '#domain/fold.ts';
 import { anyOf, meaningOf } from '#domain/wordTable.ts';
 import { countedThings } from './countedThings.ts';

@@ -1,4 +1,5 @@
-import type { Amount, EventStatus } from '#domain/event.ts';
+import type { Amount } from '#domain/claim.ts';
+import type { EventStatus } from '#domain/event.ts';
 import type { EventType } from '#domain/eventType.ts';
 import type { PartialDate } from '#domain/partialDateFields.ts';
 import { antecedentOf, type SentencePlace } from './antecedents.ts';

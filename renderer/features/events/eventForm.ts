@@ -1,6 +1,7 @@
 import { formatAmount, parseAmount } from '#domain/amount.ts';
 import type { Entity } from '#domain/entity.ts';
-import type { EventStatus, Evidence, Participant } from '#domain/event.ts';
+import type { Evidence } from '#domain/claim.ts';
+import type { EventStatus, Participant } from '#domain/event.ts';
 import { type EventRole, type EventType, eventTypes } from '#domain/eventType.ts';
 import { parsePartialDate } from '#domain/partialDate.ts';
 import type { EventDetails } from '#storage/eventDetails.ts';

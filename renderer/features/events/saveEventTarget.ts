@@ -1,4 +1,4 @@
-import type { Evidence } from '#domain/event.ts';
+import type { Evidence } from '#domain/claim.ts';
 import { changeEvent, type EventFields, saveEvent } from '#storage/events.ts';
 import type { EventTarget } from './eventTarget.ts';
 

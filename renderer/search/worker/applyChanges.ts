@@ -51,6 +51,8 @@ function applyChange(db: Database, change: Change, pend: Pend): void {
       relink(db, id, change.kind === 'saved' ? [change.row.noteId] : [], pend);
       return;
     case 'events':
+    case 'relations':
+    case 'metrics':
       relink(db, id, change.kind === 'saved' ? change.row.evidenceNoteIds : [], pend);
       return;
     case 'entities':
@@ -66,6 +68,10 @@ function applyChange(db: Database, change: Change, pend: Pend): void {
     case 'captureBatches':
     case 'captureJobs':
     case 'noteLinks':
+    case 'claimLinks':
+    case 'questions':
+    case 'questionLinks':
+    case 'suggestionDecisions':
       return;
     default:
       change satisfies never;

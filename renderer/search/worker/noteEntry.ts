@@ -1,5 +1,5 @@
+import type { Amount } from '#domain/claim.ts';
 import type { Entity } from '#domain/entity.ts';
-import type { Amount } from '#domain/event.ts';
 import { eventStatusLabels, eventTypeLabels } from '#domain/eventLabels.ts';
 import type { EventType } from '#domain/eventType.ts';
 import type { Note } from '#domain/note.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { formatAmount, parseAmount } from '#domain/amount.ts';
-import type { Amount } from '#domain/event.ts';
+import type { Amount } from '#domain/claim.ts';
 
 function read(text: string): Amount | 'empty' | 'invalid' {
   const reading = parseAmount(text);

@@ -1,5 +1,6 @@
 import type { EntityKind } from '#domain/entity.ts';
-import type { Amount, EventStatus } from '#domain/event.ts';
+import type { Amount } from '#domain/claim.ts';
+import type { EventStatus } from '#domain/event.ts';
 import type { EventType } from '#domain/eventType.ts';
 
 /** A short article of our own, and what an analyst would record of it. */
