@@ -11,5 +11,16 @@ export function anyOf(table: WordTable<unknown>): string {
 
 /** What a word that a table's pattern has matched means. */
 export function meaningOf<Meaning>(table: WordTable<Meaning>, word: string): Meaning | undefined {
-  return table.find(([pattern]) => new RegExp(`^(?:${pattern})$`, 'u').test(word))?.[1];
+  return table[rowPatterns(table).findIndex((pattern) => pattern.test(word))]?.[1];
+}
+
+/** To make a pattern takes far longer than to try one. */
+const patternsOfTables = new WeakMap<WordTable<unknown>, readonly RegExp[]>();
+
+function rowPatterns(table: WordTable<unknown>): readonly RegExp[] {
+  const known = patternsOfTables.get(table);
+  if (known) return known;
+  const patterns = table.map(([pattern]) => new RegExp(`^(?:${pattern})$`, 'u'));
+  patternsOfTables.set(table, patterns);
+  return patterns;
 }
