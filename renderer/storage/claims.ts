@@ -1,6 +1,8 @@
 import { type ClaimTable, claimTables, type Evidence } from '#domain/claim.ts';
+import { newId } from '#domain/id.ts';
 import { type Rows, type TableName, tableOf } from './database.ts';
-import type { Writer } from './write.ts';
+import type { DraftOf } from './derived.ts';
+import { type Writer, write } from './write.ts';
 
 /** The tables of claims, for the scope of a write. */
 export const claimTableNames: readonly TableName[] = claimTables;
@@ -9,6 +11,49 @@ export const claimTableNames: readonly TableName[] = claimTables;
 export type Claim = {
   readonly [Table in ClaimTable]: { readonly table: Table; readonly row: Rows[Table] };
 }[ClaimTable];
+
+/** What a person fills in of a claim. */
+export type ClaimFields<Table extends ClaimTable> = Omit<DraftOf<Table>, 'id' | 'createdAt' | 'origin' | 'confirmed'>;
+
+/** Inside a write: keeps a new claim that a person stands by, and gives it back. */
+export function putClaim<Table extends ClaimTable>(
+  writer: Writer,
+  table: Table,
+  fields: ClaimFields<Table>,
+  origin: Rows[Table]['origin'] = 'user',
+): Promise<Rows[Table]> {
+  const stamped = { ...fields, id: newId(), createdAt: new Date().toISOString(), origin, confirmed: true };
+  return writer.put(table, stamped as unknown as DraftOf<Table>);
+}
+
+/** Saves a new claim that a person recorded, and gives it back. */
+export function saveClaim<Table extends ClaimTable>(table: Table, fields: ClaimFields<Table>): Promise<Rows[Table]> {
+  return write([table], (writer) => putClaim(writer, table, fields));
+}
+
+/** Gives a claim other fields in the place of those that it had; `undefined` where it is gone. */
+export function changeClaim<Table extends ClaimTable>(
+  table: Table,
+  id: string,
+  fields: ClaimFields<Table>,
+): Promise<Rows[Table] | undefined> {
+  return write([table], async (writer) => {
+    const before = await tableOf(table).get(id);
+    if (!before) return undefined;
+    const { createdAt, origin, confirmed } = before;
+    return writer.put(table, { ...fields, id, createdAt, origin, confirmed } as unknown as DraftOf<Table>);
+  });
+}
+
+/** Deletes a claim; its excerpts stay with their notes. */
+export async function removeClaim(table: ClaimTable, id: string): Promise<void> {
+  await write([table], (writer) => writer.remove(table, id));
+}
+
+/** Puts a claim back as it was. */
+export async function restoreClaim({ table, row }: Claim): Promise<void> {
+  await write([table], (writer) => writer.put(table, row));
+}
 
 /** Every event, relation and figure that cites a note. */
 export async function listClaimsCiting(noteId: string): Promise<Claim[]> {

@@ -1,44 +1,7 @@
 import { Dexie } from 'dexie';
 import type { BusinessEvent } from '#domain/event.ts';
 import type { EventType } from '#domain/eventType.ts';
-import { newId } from '#domain/id.ts';
 import { library } from './database.ts';
-import type { DraftOf } from './derived.ts';
-import { write } from './write.ts';
-
-/** What a person fills in of an event. */
-export type EventFields = Omit<DraftOf<'events'>, 'id' | 'createdAt' | 'origin' | 'confirmed'>;
-
-/** Saves a new event that a person recorded, and gives it back. */
-export function saveEvent(fields: EventFields): Promise<BusinessEvent> {
-  return write(['events'], (writer) =>
-    writer.put('events', {
-      ...fields,
-      id: newId(),
-      createdAt: new Date().toISOString(),
-      origin: 'user',
-      confirmed: true,
-    }),
-  );
-}
-
-/** Changes fields of an event; gives `undefined` where it is gone. */
-export function changeEvent(id: string, fields: EventFields): Promise<BusinessEvent | undefined> {
-  // Every optional field is named, so that one which was emptied goes out of the row.
-  return write(['events'], (writer) =>
-    writer.change('events', id, { ...fields, date: fields.date, amount: fields.amount }),
-  );
-}
-
-/** Deletes an event; its excerpts stay with their notes. */
-export async function removeEvent(id: string): Promise<void> {
-  await write(['events'], (writer) => writer.remove('events', id));
-}
-
-/** Puts a deleted event back as it was. */
-export async function restoreEvent(event: BusinessEvent): Promise<void> {
-  await write(['events'], (writer) => writer.put('events', event));
-}
 
 /** The events that cite a note, by date, the undated first. */
 export async function listEventsOfNote(noteId: string): Promise<BusinessEvent[]> {

@@ -4,7 +4,9 @@ test('events are listed by date, by type, by entity and by note, and a deleted o
   layers,
 }) => {
   const seen = await layers.evaluate(async () => {
-    const { saveEvent, listEvents, countEvents, listEventsOfNote, listEventsOfEntity, removeEvent, restoreEvent } =
+    const { saveClaim, removeClaim, restoreClaim } =
+      await window.load<typeof import('#storage/claims.ts')>('storage/claims.ts');
+    const { listEvents, countEvents, listEventsOfNote, listEventsOfEntity } =
       await window.load<typeof import('#storage/events.ts')>('storage/events.ts');
     const { saveExcerpt, removeExcerpt } =
       await window.load<typeof import('#storage/excerpts.ts')>('storage/excerpts.ts');
@@ -15,7 +17,7 @@ test('events are listed by date, by type, by entity and by note, and a deleted o
     const day = (edtf: string) => ({ edtf, min: edtf, max: edtf });
     const fields = { status: 'announced', summary: '', evidence } as const;
 
-    const partnership = await saveEvent({
+    const partnership = await saveClaim('events', {
       ...fields,
       type: 'partnership',
       date: day('2013-08-02'),
@@ -24,13 +26,13 @@ test('events are listed by date, by type, by entity and by note, and a deleted o
         { entityId: sina, role: 'party' },
       ],
     });
-    await saveEvent({
+    await saveClaim('events', {
       ...fields,
       type: 'ipo_listing',
       date: day('2013-12-01'),
       participants: [{ entityId: alibaba, role: 'issuer' }],
     });
-    await saveEvent({ ...fields, type: 'incident', participants: [], evidence: [] });
+    await saveClaim('events', { ...fields, type: 'incident', participants: [], evidence: [] });
 
     const types = async (filter: Parameters<typeof listEvents>[0]) =>
       (await listEvents(filter, 10)).map(({ type }) => type);
@@ -48,9 +50,9 @@ test('events are listed by date, by type, by entity and by note, and a deleted o
       ofNote: (await listEventsOfNote(noteId)).map(({ type }) => type),
       cited,
     };
-    await removeEvent(partnership.id);
+    await removeClaim('events', partnership.id);
     const gone = await listEventsOfEntity(sina);
-    await restoreEvent(partnership);
+    await restoreClaim({ table: 'events', row: partnership });
     const [back] = await listEventsOfEntity(sina);
     return { ...before, gone, back, partnership };
   });
@@ -68,16 +70,19 @@ test('events are listed by date, by type, by entity and by note, and a deleted o
 
 test('an emptied date leaves the event among the undated', async ({ layers }) => {
   const changed = await layers.evaluate(async () => {
-    const { saveEvent, changeEvent } = await window.load<typeof import('#storage/events.ts')>('storage/events.ts');
-    const fields: Parameters<typeof saveEvent>[0] = {
+    const { saveClaim, changeClaim } = await window.load<typeof import('#storage/claims.ts')>('storage/claims.ts');
+    const fields: Parameters<typeof saveClaim<'events'>>[1] = {
       type: 'merger',
       status: 'rumoured',
       summary: '',
       participants: [],
       evidence: [],
     };
-    const saved = await saveEvent({ ...fields, date: { edtf: '2020', min: '2020-01-01', max: '2020-12-31' } });
-    return changeEvent(saved.id, fields);
+    const saved = await saveClaim('events', {
+      ...fields,
+      date: { edtf: '2020', min: '2020-01-01', max: '2020-12-31' },
+    });
+    return changeClaim('events', saved.id, fields);
   });
   expect(changed).toMatchObject({ sortDay: '' });
   expect(changed).not.toHaveProperty('date');

@@ -14,8 +14,8 @@ function saveEvent(page: Page, noteId: string, entityId: string, summary: string
   return page.evaluate(
     async ([note = '', entity = '', text = '']) => {
       const { newId } = await window.load<typeof import('#domain/id.ts')>('domain/id.ts');
-      const events = await window.load<typeof import('#storage/events.ts')>('storage/events.ts');
-      const event = await events.saveEvent({
+      const claims = await window.load<typeof import('#storage/claims.ts')>('storage/claims.ts');
+      const event = await claims.saveClaim('events', {
         type: 'partnership',
         status: 'announced',
         participants: [{ entityId: entity, role: 'party' }],
@@ -58,8 +58,8 @@ test('follows every change: saved, edited, tagged, renamed, an event, trashed, r
   const event = await saveEvent(layers, first, wechat, 'Cent milliards');
   await expect.poll(() => titlesOf(layers, 'event:partenariat milliards')).toEqual(['WeChat']);
   await layers.evaluate(async (id) => {
-    const { removeEvent } = await window.load<typeof import('#storage/events.ts')>('storage/events.ts');
-    await removeEvent(id);
+    const { removeClaim } = await window.load<typeof import('#storage/claims.ts')>('storage/claims.ts');
+    await removeClaim('events', id);
   }, event);
   await expect.poll(() => titlesOf(layers, 'event:partenariat')).toEqual([]);
 

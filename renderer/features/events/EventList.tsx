@@ -2,8 +2,9 @@ import { ActionIcon, Stack, Text, Tooltip } from '@mantine/core';
 import { IconPencil, IconTrash } from '@tabler/icons-react';
 import { useLiveQuery } from 'dexie-react-hooks';
 import type { BusinessEvent } from '#domain/event.ts';
-import { type EventDetails, listEventDetails } from '#storage/eventDetails.ts';
-import { listEventsOfEntity, listEventsOfNote, removeEvent, restoreEvent } from '#storage/events.ts';
+import { type EventDetails, listEventDetails } from '#storage/claimDetails.ts';
+import { removeClaim, restoreClaim } from '#storage/claims.ts';
+import { listEventsOfEntity, listEventsOfNote } from '#storage/events.ts';
 import { EventCard } from '#ui/EventCard.tsx';
 import { useStrings } from '#ui/i18n.ts';
 import { notifyDone, notifyError } from '#ui/notify.tsx';
@@ -81,6 +82,6 @@ function passageHref(route: Route, { noteId, excerptId }: { noteId: string; exce
 }
 
 async function remove(event: BusinessEvent, message: string): Promise<void> {
-  await removeEvent(event.id);
-  notifyDone(message, () => restoreEvent(event));
+  await removeClaim('events', event.id);
+  notifyDone(message, () => restoreClaim({ table: 'events', row: event }));
 }

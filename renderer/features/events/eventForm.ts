@@ -1,11 +1,11 @@
 import { formatAmount, parseAmount } from '#domain/amount.ts';
-import type { Entity } from '#domain/entity.ts';
 import type { Evidence } from '#domain/claim.ts';
+import type { Entity } from '#domain/entity.ts';
 import type { EventStatus, Participant } from '#domain/event.ts';
 import { type EventRole, type EventType, eventTypes } from '#domain/eventType.ts';
 import { parsePartialDate } from '#domain/partialDate.ts';
-import type { EventDetails } from '#storage/eventDetails.ts';
-import type { EventFields } from '#storage/events.ts';
+import type { EventDetails } from '#storage/claimDetails.ts';
+import type { ClaimFields } from '#storage/claims.ts';
 
 /** A row of the form; the entity is absent until one is chosen. */
 export interface ParticipantRow {
@@ -83,7 +83,7 @@ export function readEventForm(
   form: EventForm,
   referenceDay: string | undefined,
 ):
-  | { readonly state: 'ok'; readonly fields: Omit<EventFields, 'evidence'> }
+  | { readonly state: 'ok'; readonly fields: Omit<ClaimFields<'events'>, 'evidence'> }
   | { readonly state: 'wrong'; readonly problems: EventProblems } {
   const date = parsePartialDate(form.date, referenceDay);
   const amount = parseAmount(form.amount);

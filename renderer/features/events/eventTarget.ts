@@ -1,5 +1,5 @@
 import type { Entity } from '#domain/entity.ts';
-import type { EventDetails } from '#storage/eventDetails.ts';
+import type { EventDetails } from '#storage/claimDetails.ts';
 
 /** What the event dialog works on. */
 export type EventTarget =

@@ -1,5 +1,5 @@
 import type { Evidence } from '#domain/claim.ts';
-import { changeEvent, type EventFields, saveEvent } from '#storage/events.ts';
+import { type ClaimFields, changeClaim, saveClaim } from '#storage/claims.ts';
 import type { EventTarget } from './eventTarget.ts';
 
 type Grade = Pick<Evidence, 'credibility' | 'stance'>;
@@ -10,7 +10,7 @@ type Grade = Pick<Evidence, 'credibility' | 'stance'>;
  */
 export async function saveEventTarget(
   target: EventTarget,
-  fields: Omit<EventFields, 'evidence'>,
+  fields: Omit<ClaimFields<'events'>, 'evidence'>,
   { credibility, stance }: Grade,
 ): Promise<'saved' | 'no-passage'> {
   const grade = { credibility, stance };
@@ -18,11 +18,11 @@ export async function saveEventTarget(
     const { event } = target.details;
     // The form grades the first passage; further ones keep their own grades.
     const evidence = event.evidence.map((one, index) => (index === 0 ? { ...one, ...grade } : one));
-    await changeEvent(event.id, { ...fields, evidence });
+    await changeClaim('events', event.id, { ...fields, evidence });
     return 'saved';
   }
   const excerptId = await target.makeExcerpt();
   if (excerptId === undefined) return 'no-passage';
-  await saveEvent({ ...fields, evidence: [{ excerptId, noteId: target.noteId, ...grade }] });
+  await saveClaim('events', { ...fields, evidence: [{ excerptId, noteId: target.noteId, ...grade }] });
   return 'saved';
 }

@@ -3,7 +3,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { groupByMonth } from '#domain/eventMonths.ts';
 import { eventTypeNames } from '#domain/eventType.ts';
-import { listEventDetails } from '#storage/eventDetails.ts';
+import { listEventDetails } from '#storage/claimDetails.ts';
 import { countEvents, listEvents } from '#storage/events.ts';
 import { EventCard } from '#ui/EventCard.tsx';
 import { useLanguage, useStrings } from '#ui/i18n.ts';
