@@ -1,5 +1,5 @@
 import type { EventStatus } from './event.ts';
-import type { EventRole, EventType } from './eventType.ts';
+import type { EventGroupName, EventRole, EventType } from './eventType.ts';
 
 /** A word of the closed lists in the three languages of the interface; the search language understands all of them. */
 export interface Label {
@@ -33,6 +33,15 @@ export const eventTypeLabels: Readonly<Record<EventType, Label>> = {
   platform_restriction: { en: 'Platform restriction', fr: 'Restriction de plateforme', zh: '平台限制' },
   incident: { en: 'Incident', fr: 'Incident', zh: '事故' },
   strategy_statement: { en: 'Strategy statement', fr: 'Annonce stratégique', zh: '战略声明' },
+};
+
+export const eventGroupLabels: Readonly<Record<EventGroupName, Label>> = {
+  capital: { en: 'Capital', fr: 'Capital', zh: '资本' },
+  business: { en: 'Business', fr: 'Affaires', zh: '业务' },
+  product: { en: 'Products', fr: 'Produits', zh: '产品' },
+  organisation: { en: 'Organisation', fr: 'Organisation', zh: '组织' },
+  results: { en: 'Results', fr: 'Résultats', zh: '业绩' },
+  conflict: { en: 'Disputes and incidents', fr: 'Litiges et incidents', zh: '纠纷与事故' },
 };
 
 export const eventStatusLabels: Readonly<Record<EventStatus, Label>> = {

@@ -37,7 +37,7 @@ export interface EventProblems {
 
 /** The roles of an event type, the most usual first; any may be meant as long as no type is chosen. */
 export function rolesOf(type: EventType | undefined): readonly EventRole[] {
-  return type ? eventTypes[type] : ['party'];
+  return type ? eventTypes[type].roles : ['party'];
 }
 
 /** The form of a new event: the names that stand in the passage take part in it. */

@@ -76,6 +76,6 @@ test('the type is the person’s choice', () => {
 
 test('every type has a role for its first participant', () => {
   for (const type of eventTypeNames) {
-    expect(withRolesOf(type, blank.participants)[0]?.role).toBe(eventTypes[type][0]);
+    expect(withRolesOf(type, blank.participants)[0]?.role).toBe(eventTypes[type].roles[0]);
   }
 });
