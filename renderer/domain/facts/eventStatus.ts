@@ -38,9 +38,24 @@ const ready = wordings.map(([{ source }, status]) => [withWordEdges(source, 'iu'
 const before = 90;
 const after = 90;
 
+/** What the wording says of an event, and the words that say it. */
+interface StatusWords {
+  readonly status: EventStatus;
+  readonly words: string;
+}
+
 /** The status of an event told in a sentence, by the words around its trigger; `undefined` where they do not say. */
 export function statusIn(sentence: string, start: number, end: number): EventStatus | undefined {
+  return statusWordsIn(sentence, start, end)?.status;
+}
+
+/** The status that the words around a trigger give, with these words, so that a person can be told why. */
+export function statusWordsIn(sentence: string, start: number, end: number): StatusWords | undefined {
   const following = sentence.slice(end, end + after).split(/[,;:，；。]/u)[0] ?? '';
   const around = sentence.slice(Math.max(0, start - before), end) + following;
-  return ready.find(([pattern]) => pattern.test(around))?.[1];
+  for (const [pattern, status] of ready) {
+    const words = pattern.exec(around)?.[0].trim();
+    if (words !== undefined) return { status, words };
+  }
+  return undefined;
 }
