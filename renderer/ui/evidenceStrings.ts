@@ -1,25 +1,25 @@
 import { defineStrings } from './i18n.ts';
 
-export const eventCardStrings = defineStrings('eventCard', {
+export const evidenceStrings = defineStrings('evidenceList', {
   en: {
-    undated: 'no date',
-    deletedName: 'deleted name',
+    passages: 'Passages',
     passageGone: 'The passage is no longer there.',
     page: 'p. {{page}}',
     toPassage: 'Go to the passage in “{{title}}”',
+    contradicts: 'contradicts it',
   },
   fr: {
-    undated: 'sans date',
-    deletedName: 'nom supprimé',
+    passages: 'Passages',
     passageGone: 'Le passage n’y est plus.',
     page: 'p. {{page}}',
     toPassage: 'Aller au passage dans « {{title}} »',
+    contradicts: 'le contredit',
   },
   zh: {
-    undated: '无日期',
-    deletedName: '已删除的名称',
+    passages: '原文',
     passageGone: '原文已不在。',
     page: '第 {{page}} 页',
     toPassage: '转到“{{title}}”中的原文',
+    contradicts: '与之矛盾',
   },
 });

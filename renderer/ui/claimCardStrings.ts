@@ -1,0 +1,43 @@
+import { defineStrings } from './i18n.ts';
+
+export const claimCardStrings = defineStrings('claimCard', {
+  en: {
+    undated: 'no date',
+    deletedName: 'deleted name',
+    since: 'from {{date}}',
+    until: 'until {{date}}',
+    asOf: 'as of {{date}}',
+    preferred: 'you go by this one',
+    sources_one: '1 independent source',
+    sources_other: '{{count}} independent sources',
+    others_one: '1 other value',
+    others_other: '{{count}} other values',
+    figureOf: '{{name}} of {{entity}}',
+  },
+  fr: {
+    undated: 'sans date',
+    deletedName: 'nom supprimé',
+    since: 'à partir de : {{date}}',
+    until: 'jusqu’à : {{date}}',
+    asOf: 'état : {{date}}',
+    preferred: 'valeur retenue',
+    sources_one: '1 source indépendante',
+    sources_other: '{{count}} sources indépendantes',
+    others_one: '1 autre valeur',
+    others_other: '{{count}} autres valeurs',
+    figureOf: '{{name}} de {{entity}}',
+  },
+  zh: {
+    undated: '无日期',
+    deletedName: '已删除的名称',
+    since: '自 {{date}}',
+    until: '至 {{date}}',
+    asOf: '截至 {{date}}',
+    preferred: '以此为准',
+    sources_one: '1 个独立来源',
+    sources_other: '{{count}} 个独立来源',
+    others_one: '另有 1 个说法',
+    others_other: '另有 {{count}} 个说法',
+    figureOf: '{{entity}}的{{name}}',
+  },
+});
