@@ -1,0 +1,114 @@
+import type { Amount } from '#domain/claim.ts';
+import { statusWordsIn } from '#domain/facts/eventStatus.ts';
+import { findAmounts } from '#domain/facts/findAmounts.ts';
+import { findDates } from '#domain/facts/findDates.ts';
+import type { Passage } from '#domain/facts/passage.ts';
+import type { PlacedName } from '#domain/facts/placedName.ts';
+import type { ArticleFacts } from '#domain/facts/readFacts.ts';
+import type { FactArticle, SuggestedEvent } from '#domain/facts/suggestEvents.ts';
+import type { PartialDate } from '#domain/partialDateFields.ts';
+import { type SuggestionIdentity, suggestionKey } from '#domain/suggestionKey.ts';
+import { quoteAt } from '#domain/textQuote.ts';
+import { certaintyOf } from './certainty.ts';
+import { claimPassage } from './claimPassage.ts';
+import type { EventSuggestion, NameSuggestion, Party, Suggestion } from './suggestion.ts';
+
+/** Makes of what was read in an article what is laid before a person: each with its passage, its reason, and a key to know it again by. */
+export function suggestionsOf(article: FactArticle, facts: ArticleFacts): Suggestion[] {
+  const read = new Reading(article, facts);
+  return [...facts.newNames.map((name) => read.name(name)), ...facts.events.map((event) => read.event(event))];
+}
+
+/** What a claim was read from. */
+interface ReadFrom {
+  readonly passage: Passage;
+  readonly trigger: Passage;
+  readonly names: readonly PlacedName[];
+  readonly amount?: Amount | undefined;
+  readonly date?: PartialDate | undefined;
+}
+
+class Reading {
+  readonly #article: FactArticle;
+  readonly #aliases: ReadonlyMap<string, readonly string[]>;
+
+  constructor(article: FactArticle, { newNames }: ArticleFacts) {
+    this.#article = article;
+    this.#aliases = new Map(newNames.map(({ name, aliases }) => [`new:${name}`, aliases]));
+  }
+
+  name({ name, kind, aliases, places, confidence }: ArticleFacts['newNames'][number]): NameSuggestion {
+    const identity = { kind: 'name', type: '', parties: [[name, ...aliases]], value: '', words: '' } as const;
+    return {
+      kind: 'name',
+      key: suggestionKey(identity),
+      identity,
+      certainty: certaintyOf('name', confidence),
+      party: { key: `new:${name}`, name, kind, aliases },
+      places,
+    };
+  }
+
+  event(event: SuggestedEvent): EventSuggestion {
+    const { type, status, participants, date, amount, passage, trigger, confidence } = event;
+    const { text } = this.#article;
+    const names = participants.map(({ name }) => name);
+    const from = { passage, trigger, names, amount, date };
+    const found = statusWordsIn(
+      text.slice(passage.start, passage.end),
+      trigger.start - passage.start,
+      trigger.end - passage.start,
+    );
+    return {
+      kind: 'event',
+      ...this.#claim(from, { kind: 'event', type, value: figureOf(amount) }),
+      certainty: certaintyOf('event', confidence),
+      type,
+      status,
+      parties: participants.map(({ name, role }) => ({ party: this.#party(name), role })),
+      ...(found?.status === status && { statusWords: found.words }),
+      ...(date && { date }),
+      ...(amount && { amount }),
+    };
+  }
+
+  #claim(from: ReadFrom, about: Pick<SuggestionIdentity, 'kind' | 'type' | 'value'>) {
+    const { text } = this.#article;
+    const identity = {
+      ...about,
+      parties: from.names.map((name) => this.#formsOf(name)),
+      words: text.slice(from.trigger.start, from.trigger.end),
+    };
+    const passage = claimPassage(text, from.passage, [from.trigger, ...from.names, ...this.#figuresOf(from)]);
+    return {
+      key: suggestionKey(identity),
+      identity,
+      passage,
+      quote: quoteAt(text, passage.start, passage.end),
+      trigger: from.trigger,
+    };
+  }
+
+  /** Where the amount and the date of a claim stand in its sentence. */
+  #figuresOf({ passage: { start, end }, amount, date }: ReadFrom): Passage[] {
+    const sentence = this.#article.text.slice(start, end);
+    const amounts = amount ? findAmounts(sentence).filter((found) => figureOf(found.amount) === figureOf(amount)) : [];
+    const dates = date
+      ? findDates(sentence, this.#article.publishedDay).filter((found) => found.date.edtf === date.edtf)
+      : [];
+    return [...amounts, ...dates].map((found) => ({ start: start + found.start, end: start + found.end }));
+  }
+
+  #party({ key, entityId, name, kind }: PlacedName): Party {
+    return { key, ...(entityId && { entityId }), name, kind, aliases: this.#aliases.get(key) ?? [] };
+  }
+
+  /** How a name is called, and how it is written here: it may be known under another name by the time it is read again. */
+  #formsOf({ key, name, start, end }: PlacedName): string[] {
+    return [name, this.#article.text.slice(start, end), ...(this.#aliases.get(key) ?? [])];
+  }
+}
+
+function figureOf(amount: Amount | undefined): string {
+  return amount ? `${amount.value} ${amount.currency ?? amount.unit ?? ''}`.trim() : '';
+}
