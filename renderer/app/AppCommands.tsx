@@ -6,6 +6,7 @@ import { ClipDialog } from '#features/clip/ClipDialog.tsx';
 import { useClip } from '#features/clip/useClip.ts';
 import { NewEntity } from '#features/companies/NewEntity.tsx';
 import { NoteCommands } from '#features/library/NoteCommands.tsx';
+import { NewQuestion } from '#features/questions/NewQuestion.tsx';
 import { saveSettings } from '#storage/settings.ts';
 import { useCommand } from '#ui/commands.tsx';
 import { notifyError } from '#ui/notify.tsx';
@@ -37,6 +38,7 @@ export function AppCommands() {
       ))}
       <ClipDialog />
       <NewEntity />
+      <NewQuestion />
       <NoteCommands />
       <Palette />
       <KeysHelp opened={helpIsOpen} onClose={help.close} />

@@ -1,6 +1,7 @@
 import { Stack, Title } from '@mantine/core';
 import { captureAgain } from '#features/clip/captureAgain.ts';
 import { Captures } from '#features/evidence/Captures.tsx';
+import { QuestionsOfNote } from '#features/questions/QuestionsOfNote.tsx';
 import { ListedFacts } from '#features/queue/ListedFacts.tsx';
 import { MentionChips } from '#features/tagging/MentionChips.tsx';
 import { getNote } from '#storage/notes.ts';
@@ -31,6 +32,7 @@ export function Inspector({ noteId }: { readonly noteId: string }) {
         </Title>
         <EditableEvents of={{ noteId }} />
       </Stack>
+      <QuestionsOfNote noteId={noteId} />
       <ListedFacts noteId={noteId} />
       <Captures noteId={noteId} captureAgain={capture} />
     </Stack>

@@ -2,6 +2,8 @@ import { type ReactNode, Suspense } from 'react';
 import { retryClip } from '#features/clip/clip.ts';
 import { EntityPage } from '#features/companies/EntityPage.tsx';
 import { FeedsPage } from '#features/feeds/FeedsPage.tsx';
+import { QuestionPage } from '#features/questions/QuestionPage.tsx';
+import { QuestionsDashboard } from '#features/questions/QuestionsDashboard.tsx';
 import { QueuePage } from '#features/queue/QueuePage.tsx';
 import { SettingsPage } from '#features/settings/SettingsPage.tsx';
 import { Timeline } from '#features/timeline/Timeline.tsx';
@@ -16,6 +18,7 @@ import { appStrings } from './strings.ts';
 const pages: Readonly<Partial<Record<View, () => ReactNode>>> = {
   entities: () => <OpenEntity />,
   timeline: () => <Timeline />,
+  questions: () => <OpenQuestion />,
   queue: () => <QueuePage />,
   feeds: () => <Feeds />,
   settings: () => <SettingsPage />,
@@ -33,6 +36,11 @@ function OpenEntity() {
   const { entityId } = useRoute();
   if (!entityId) return <NothingOpen hint={t('noEntityOpen')} />;
   return <EntityPage entityId={entityId} events={<EditableEvents of={{ entityId }} />} />;
+}
+
+function OpenQuestion() {
+  const { questionId } = useRoute();
+  return questionId ? <QuestionPage questionId={questionId} /> : <QuestionsDashboard />;
 }
 
 function Feeds() {

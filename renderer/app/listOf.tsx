@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { EntityList } from '#features/companies/EntityList.tsx';
 import { NoteList } from '#features/library/NoteList.tsx';
+import { QuestionList } from '#features/questions/QuestionList.tsx';
 import { SearchResults } from '#features/search/SearchResults.tsx';
 import type { View } from '#ui/route.ts';
 
@@ -12,7 +13,7 @@ const lists: Readonly<Partial<Record<View, ReactNode>>> = {
   graph: undefined,
   figures: undefined,
   compare: undefined,
-  questions: undefined,
+  questions: <QuestionList />,
   feeds: undefined,
   queue: undefined,
   settings: undefined,

@@ -20,8 +20,6 @@ export const questionSchema = v.strictObject({
   entityIds: v.array(idSchema),
   /** When a person last looked at what speaks to it; what came later is new. */
   lookedAt: instantSchema,
-  /** When something was last attached to it; absent where nothing ever was. */
-  evidenceAt: v.optional(instantSchema),
 });
 export type Question = v.InferOutput<typeof questionSchema>;
 export type QuestionStatus = Question['status'];

@@ -51,7 +51,7 @@ export const migrations: readonly Migration[] = [
       metrics: 'id, rev, [entityId+nameKey+sortDay], [nameKey+entityId+sortDay], *evidenceNoteIds',
       claimLinks: 'id, rev, *claimIds',
       questions: 'id, rev, [status+id], *entityIds',
-      questionLinks: 'id, rev, [questionId+table+targetId], targetId',
+      questionLinks: 'id, rev, [questionId+createdAt], &[questionId+targetId], targetId',
       suggestionDecisions: 'id, rev, noteId, &[noteId+key]',
     },
     upgrade: completeEntities,

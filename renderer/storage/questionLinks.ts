@@ -14,19 +14,28 @@ export interface Answer {
 export function saveAnswer(questionId: string, { table, targetId }: Answer): Promise<QuestionLink | undefined> {
   return write(['questions', 'questionLinks'], async (writer) => {
     if (!(await library.questions.get(questionId))) return undefined;
-    const known = await getAnswer(questionId, { table, targetId });
+    const known = await getAnswer(questionId, targetId);
     if (known) return known;
-    const now = new Date().toISOString();
-    await writer.change('questions', questionId, { evidenceAt: now });
-    return writer.put('questionLinks', { id: newId(), createdAt: now, questionId, table, targetId });
+    const createdAt = new Date().toISOString();
+    return writer.put('questionLinks', { id: newId(), createdAt, questionId, table, targetId });
   });
 }
 
-/** Takes a note or a fact off a question. */
-export async function removeAnswer(questionId: string, answer: Answer): Promise<void> {
-  await write(['questionLinks'], async (writer) => {
-    const known = await getAnswer(questionId, answer);
+/** Takes a note or a fact off a question; gives the link as it was, to put it back by. */
+export function removeAnswer(questionId: string, targetId: string): Promise<QuestionLink | undefined> {
+  return write(['questionLinks'], async (writer) => {
+    const known = await getAnswer(questionId, targetId);
     if (known) await writer.remove('questionLinks', known.id);
+    return known;
+  });
+}
+
+/** Puts a link back as it was, where its question is still there. */
+export async function restoreAnswer(link: QuestionLink): Promise<void> {
+  await write(['questions', 'questionLinks'], async (writer) => {
+    const isWanted =
+      (await library.questions.get(link.questionId)) && !(await getAnswer(link.questionId, link.targetId));
+    if (isWanted) await writer.put('questionLinks', link);
   });
 }
 
@@ -35,13 +44,9 @@ export async function removeAnswers(writer: Writer, targetId: string): Promise<v
   for (const { id } of await listAnswersWith(targetId)) await writer.remove('questionLinks', id);
 }
 
-/** What is attached to a question, oldest first. */
-export async function listAnswers(questionId: string): Promise<QuestionLink[]> {
-  const links = await library.questionLinks
-    .where('[questionId+table+targetId]')
-    .between([questionId, Dexie.minKey], [questionId, Dexie.maxKey])
-    .toArray();
-  return links.sort((a, b) => (a.id < b.id ? -1 : 1));
+/** What is attached to a question, the newest first. */
+export function listAnswers(questionId: string): Promise<QuestionLink[]> {
+  return ofQuestion(questionId).reverse().toArray();
 }
 
 /** The links of one note or fact to questions. */
@@ -49,6 +54,13 @@ export function listAnswersWith(targetId: string): Promise<QuestionLink[]> {
   return library.questionLinks.where('targetId').equals(targetId).toArray();
 }
 
-function getAnswer(questionId: string, { table, targetId }: Answer): Promise<QuestionLink | undefined> {
-  return library.questionLinks.where('[questionId+table+targetId]').equals([questionId, table, targetId]).first();
+/** The links of a question by when they were made, from an instant on. */
+export function ofQuestion(questionId: string, after?: string) {
+  return library.questionLinks
+    .where('[questionId+createdAt]')
+    .between([questionId, after ?? Dexie.minKey], [questionId, Dexie.maxKey], after === undefined);
+}
+
+function getAnswer(questionId: string, targetId: string): Promise<QuestionLink | undefined> {
+  return library.questionLinks.where('[questionId+targetId]').equals([questionId, targetId]).first();
 }
