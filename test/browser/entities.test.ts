@@ -148,11 +148,112 @@ test('an entity that an event names stays; without events it goes with its menti
     };
   }, ids.Alibaba ?? '');
   expect(outcome).toEqual({
-    refused: { state: 'in-use', events: 1 },
+    refused: { state: 'in-use', events: 1, relations: 0, figures: 0 },
     removed: 'removed',
     mentionsLeft: 0,
     gone: undefined,
     restored: 'saved',
     back: ['Alibaba accepted'],
+  });
+});
+
+test('a name that is marked as ambiguous may have several owners, all of whom are found by it', async ({ layers }) => {
+  const outcome = await layers.evaluate(async () => {
+    const entities = await window.load<typeof import('#storage/entities.ts')>('storage/entities.ts');
+    const names = (list: readonly { name: string; kind: string }[]) => list.map(({ name, kind }) => `${name} ${kind}`);
+    const saved = async (...[fields, onTaken]: Parameters<typeof entities.saveEntity>) =>
+      (await entities.saveEntity(fields, onTaken)).state;
+    const states = [
+      await saved({ kind: 'company', name: 'Orange' }),
+      await saved({ kind: 'place', name: 'Orange' }),
+      await saved({ kind: 'place', name: 'Orange' }, 'share'),
+      await saved({ kind: 'topic', name: 'Fruit', aliases: [{ text: 'orange', ambiguous: true }] }),
+    ];
+    return {
+      states,
+      byName: names(await entities.listEntitiesByName('ORANGE')),
+      first: (await entities.getEntityByName('orange'))?.kind,
+      byPrefix: names(await entities.listEntitiesByPrefix('oran', 10)),
+      list: names(await entities.listEntities({ kind: 'topic', prefix: 'or', offset: 0, limit: 10 })),
+      place: await entities.countEntities({ kind: 'place', prefix: 'Orange' }),
+    };
+  });
+  expect(outcome).toEqual({
+    states: ['saved', 'taken', 'saved', 'saved'],
+    byName: ['Orange company', 'Orange place', 'Fruit topic'],
+    first: 'company',
+    byPrefix: ['Orange company', 'Orange place', 'Fruit topic'],
+    list: ['Fruit topic'],
+    place: 1,
+  });
+});
+
+test('a list of thousands of pasted names says of each line what it becomes', async ({ layers }) => {
+  const ids = await saveEntities(layers, [['Alibaba', 'BABA'], ['Tencent']]);
+  const outcome = await layers.evaluate(async (alibaba) => {
+    const { checkAliases, addAliases } = await window.load<typeof import('#storage/aliases.ts')>('storage/aliases.ts');
+    const { getEntity } = await window.load<typeof import('#storage/entities.ts')>('storage/entities.ts');
+    const { undoChanges } = await window.load<typeof import('#storage/changedRows.ts')>('storage/changedRows.ts');
+    const odd = ['baba', 'TENCENT', 'T', '', '🍏', 'x'.repeat(500), 'שלום', 'Alias 7', ' 阿里巴巴 '];
+    const lines = [...Array.from({ length: 5000 }, (_, index) => `Alias ${index}`), ...odd];
+    const checked = (await checkAliases(alibaba, lines)) ?? [];
+    const skipped = checked.flatMap((line) =>
+      line.state === 'skipped' ? [`${line.text.slice(0, 8)}: ${line.reason}`] : [],
+    );
+    const unsought = checked.flatMap((line) => (line.state === 'new' && !line.isLookedFor ? [line.alias.text] : []));
+    const changes = await addAliases(
+      alibaba,
+      checked.flatMap((line) => (line.state === 'new' ? [line.alias] : [])),
+    );
+    const entity = await getEntity(alibaba);
+    if (changes) await undoChanges(changes);
+    return {
+      skipped,
+      unsought,
+      count: entity?.aliases.length,
+      last: entity?.aliases.slice(-2),
+      undone: (await getEntity(alibaba))?.aliases.length,
+    };
+  }, ids.Alibaba ?? '');
+  expect(outcome).toEqual({
+    skipped: ['baba: known', 'TENCENT: taken', '🍏: no-letters', 'xxxxxxxx: too-long', 'Alias 7: repeated'],
+    unsought: ['T'],
+    count: 5004,
+    last: [
+      { text: 'שלום', language: 'he' },
+      { text: '阿里巴巴', language: 'zh' },
+    ],
+    undone: 1,
+  });
+});
+
+test('watchlists are known by what is on them, and filter the lists', async ({ layers }) => {
+  const ids = await saveEntities(layers, [['Alibaba'], ['Tencent'], ['Zalando']]);
+  const outcome = await layers.evaluate(
+    async ([alibaba, tencent]) => {
+      const { listWatchlists, saveWatched } =
+        await window.load<typeof import('#storage/watchlists.ts')>('storage/watchlists.ts');
+      const entities = await window.load<typeof import('#storage/entities.ts')>('storage/entities.ts');
+      for (const id of [tencent, alibaba]) await saveWatched(id ?? '', 'China', true);
+      await saveWatched(alibaba ?? '', 'Cloud', true);
+      const both = await listWatchlists();
+      const filter = { kind: 'company', watchlist: 'China' } as const;
+      const listed = (await entities.listEntities({ ...filter, offset: 0, limit: 9 })).map(({ name }) => name);
+      const position = await entities.getEntityPosition(filter, tencent ?? '');
+      const byPrefix = await entities.countEntities({ ...filter, prefix: 'ali' });
+      await saveWatched(alibaba ?? '', 'Cloud', false);
+      return { both, listed, position, byPrefix, left: await listWatchlists() };
+    },
+    [ids.Alibaba, ids.Tencent],
+  );
+  expect(outcome).toEqual({
+    both: [
+      { name: 'China', count: 2 },
+      { name: 'Cloud', count: 1 },
+    ],
+    listed: ['Alibaba', 'Tencent'],
+    position: 1,
+    byPrefix: 1,
+    left: [{ name: 'China', count: 2 }],
   });
 });
