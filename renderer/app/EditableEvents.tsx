@@ -1,7 +1,7 @@
 import { type ComponentProps, useState } from 'react';
-import { EventDialog } from '#features/events/EventDialog.tsx';
-import { EventList } from '#features/events/EventList.tsx';
-import type { EventTarget } from '#features/events/eventTarget.ts';
+import { EventDialog } from '#features/claims/EventDialog.tsx';
+import { EventList } from '#features/claims/EventList.tsx';
+import type { EventTarget } from '#features/claims/eventTarget.ts';
 
 /** The events of a note or a name, each of which can be changed. */
 export function EditableEvents({ of }: Pick<ComponentProps<typeof EventList>, 'of'>) {

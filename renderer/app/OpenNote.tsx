@@ -4,7 +4,7 @@ import { AttachmentList } from '#features/clip/AttachmentList.tsx';
 import { ClipStatus } from '#features/clip/ClipStatus.tsx';
 import { AlsoIn } from '#features/duplicates/AlsoIn.tsx';
 import { LookalikeBanner } from '#features/duplicates/LookalikeBanner.tsx';
-import { RecordEvent } from '#features/events/RecordEvent.tsx';
+import { RecordEvent } from '#features/claims/RecordEvent.tsx';
 import { Reader } from '#features/reader/Reader.tsx';
 import type { ReaderHandle } from '#features/reader/readerHandle.ts';
 import { MentionChips } from '#features/tagging/MentionChips.tsx';

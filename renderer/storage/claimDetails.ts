@@ -14,7 +14,10 @@ export interface EvidenceDetails extends Evidence {
   readonly noteTitle?: string;
   /** When its note was published. */
   readonly published?: PartialDate;
+  readonly sourceId?: string;
   readonly sourceName?: string;
+  /** How the source itself is graded; F where there is none. */
+  readonly sourceReliability: Source['reliability'];
   /** The person's own grade of the article, else that of its source, else F. */
   readonly reliability: Source['reliability'];
 }
@@ -105,7 +108,9 @@ async function readReferences(claims: readonly { readonly evidence: readonly Evi
       ...optional('page', quoted?.page),
       ...optional('noteTitle', note?.title),
       ...optional('published', note?.published),
+      ...optional('sourceId', note?.sourceId),
       ...optional('sourceName', source?.name),
+      sourceReliability: source?.reliability ?? 'F',
       reliability: one.reliability ?? source?.reliability ?? 'F',
     };
   };

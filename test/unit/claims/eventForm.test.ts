@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { eventTypeNames, eventTypes } from '#domain/eventType.ts';
-import { type EventForm, newEventForm, readEventForm, withRolesOf } from '#features/events/eventForm.ts';
+import { type EventForm, newEventForm, readEventForm, withRolesOf } from '#features/claims/eventForm.ts';
 import { companyOf } from '#fixtures/companyOf.ts';
 
 const alibaba = companyOf('Alibaba');
