@@ -8,9 +8,8 @@ export type EntityKind = v.InferOutput<typeof entityKindSchema>;
 
 const nameSchema = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200));
 
-/** Another name of an entity. */
-const aliasSchema = v.strictObject({
-  text: nameSchema,
+/** What is known of a name besides its letters. */
+const nameFields = {
   /** BCP 47 language tag where the name belongs to one language. */
   language: v.optional(v.string()),
   /** ISO 15924 code, such as `Hans`, where a person says more than the letters do. */
@@ -19,7 +18,21 @@ const aliasSchema = v.strictObject({
   caseSensitive: v.optional(v.literal(true)),
   /** Others have this name too: it counts only where something else in the text speaks for this entity. */
   ambiguous: v.optional(v.literal(true)),
-});
+};
+export type NameFields = Pick<Alias, keyof typeof nameFields>;
+
+/** What is known of a name, without the name. */
+export function nameFieldsOf({ language, script, caseSensitive, ambiguous }: NameFields): NameFields {
+  return {
+    ...(language && { language }),
+    ...(script && { script }),
+    ...(caseSensitive && { caseSensitive }),
+    ...(ambiguous && { ambiguous }),
+  };
+}
+
+/** Another name of an entity. */
+const aliasSchema = v.strictObject({ text: nameSchema, ...nameFields });
 export type Alias = v.InferOutput<typeof aliasSchema>;
 
 const identifiersSchema = v.strictObject({
@@ -40,8 +53,7 @@ export const entitySchema = v.strictObject({
   kind: entityKindSchema,
   name: nameSchema,
   /** As for an alias, of the name itself. */
-  caseSensitive: v.optional(v.literal(true)),
-  ambiguous: v.optional(v.literal(true)),
+  ...nameFields,
   aliases: v.array(aliasSchema),
   /** The folded name and aliases (`foldName`) but for the ambiguous ones, indexed: two entities never share one. */
   nameKeys: v.array(v.string()),

@@ -1,4 +1,4 @@
-import type { Alias, Entity, Mention, OwnField } from './entity.ts';
+import { type Alias, type Entity, type Mention, nameFieldsOf, type OwnField } from './entity.ts';
 import { foldName } from './fold.ts';
 import { type IdentifierName, identifierNames } from './identifiers.ts';
 import { isSame } from './takenBack.ts';
@@ -26,8 +26,7 @@ export function mergedEntity(kept: Entity, other: Entity): Merged {
 }
 
 function newNames(kept: Entity, other: Entity): Alias[] {
-  const { name: text, caseSensitive, ambiguous } = other;
-  const name: Alias = { text, ...(caseSensitive && { caseSensitive }), ...(ambiguous && { ambiguous }) };
+  const name: Alias = { text: other.name, ...nameFieldsOf(other) };
   const known = new Set([kept.name, ...kept.aliases.map((alias) => alias.text)].map(foldName));
   return [name, ...other.aliases].filter((alias) => {
     const key = foldName(alias.text);

@@ -1,10 +1,10 @@
 import { mentionLabelsOf } from '#domain/documentMentions.ts';
-import type { Alias, Entity, Mention } from '#domain/entity.ts';
+import { type Entity, type Mention, nameFieldsOf } from '#domain/entity.ts';
 import { foldName } from '#domain/fold.ts';
-import { newId } from '#domain/id.ts';
 import { createNameFinder } from '#domain/nameFinder.ts';
 import { type ChangedRows, recordingWriter, takeBackRows } from './changedRows.ts';
 import { library, type TableName } from './database.ts';
+import { newEntity } from './entities.ts';
 import { entityLinkTables, listMentionsOfEntity, moveEntityLinks, moveInText } from './entityLinks.ts';
 import { type Writer, write } from './write.ts';
 
@@ -32,26 +32,13 @@ export function splitAlias(
     const { writer, changes } = recordingWriter(plain);
     const aliases = before.aliases.filter((one) => one !== alias);
     const from = await writer.put('entities', { ...before, aliases });
-    const entity = await writer.put('entities', entityOf(alias, before));
+    const entity = await writer.put(
+      'entities',
+      newEntity({ kind: before.kind, name: alias.text, ...nameFieldsOf(alias) }),
+    );
     await moveJudged(writer, from, entity);
     return { state: 'split', entity, from: before, changes };
   });
-}
-
-function entityOf({ text: name, caseSensitive, ambiguous }: Alias, { kind }: Entity) {
-  return {
-    id: newId(),
-    createdAt: new Date().toISOString(),
-    kind,
-    name,
-    ...(caseSensitive && { caseSensitive }),
-    ...(ambiguous && { ambiguous }),
-    aliases: [],
-    identifiers: {},
-    description: '',
-    watchlists: [],
-    ownFields: [],
-  };
 }
 
 async function moveJudged(writer: Writer, from: Entity, entity: Entity): Promise<void> {

@@ -106,7 +106,7 @@ test('what was changed after a merge stays when it is undone', async ({ layers }
   );
   expect(undone.entities).toContainEqual(expect.objectContaining({ id: ali, name: 'Ali Group' }));
   expect(undone.events).toMatchObject([
-    { summary: 'Seen since.', participants: [{ entityId: weibo }, { entityId: ali }, { entityId: alibaba }] },
+    { summary: 'Seen since.', participants: [{ entityId: ali }, { entityId: alibaba }, { entityId: weibo }] },
   ]);
   expect(undone.bodies).toContainEqual(expect.objectContaining({ id: notes.at, text: 'Anew.' }));
   expect(undone.notes).toContainEqual(expect.objectContaining({ id: notes.at, title: 'Anew.' }));
