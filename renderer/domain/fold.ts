@@ -18,15 +18,21 @@ const variant = /[œæßøłđıς]/g;
  * apostrophes, soft hyphens, all kinds of space. Source: Unicode UAX #15 (NFKC, NFD); the tables are our own.
  */
 export function fold(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
+  return foldSpelling(text.normalize('NFKC').toLowerCase()).replace(variant, (letter) => variants[letter] ?? letter);
+}
+
+/** Folds as `fold` does but keeps capitals, for names that count only as they are written. */
+export function foldKeepingCase(text: string): string {
+  return foldSpelling(text.normalize('NFKC'));
+}
+
+function foldSpelling(compatible: string): string {
+  return compatible
     .replace(apostrophes, "'")
     .replace(invisibles, '')
     .normalize('NFD')
     .replace(combiningMarks, '')
     .normalize('NFC')
-    .replace(variant, (letter) => variants[letter] ?? letter)
     .replace(/\s+/gu, ' ');
 }
 

@@ -1,6 +1,12 @@
 import { fold } from './fold.ts';
 
-/** Folded text and, for each of its UTF-16 units and for its end, the offset in the original text where the folded letter began. */
+/** Folded text as UTF-16 units and, for each of them and for the end, the offset in the original text where the folded letter began. */
+export interface FoldedUnits {
+  readonly units: Uint16Array;
+  readonly offsets: Int32Array;
+}
+
+/** Folded text and the offsets of its UTF-16 units, as of `FoldedUnits`. */
 export interface FoldedText {
   readonly text: string;
   readonly offsets: Int32Array;
@@ -8,67 +14,85 @@ export interface FoldedText {
 
 /** A letter with its marks, or a run of conjoining Korean letters: the least that folds to the same alone as in its text. */
 const cluster = /[\u1100-\u11FF]+\p{M}*|\P{M}\p{M}*|\p{M}+/uy;
+const joins = /[\u1100-\u11FF\p{M}\p{Cs}]/u;
 const space = 0x20;
 
-/** What each ASCII letter folds to; most text is ASCII, and is folded by this table many times faster. */
-const asciiFolds = Uint16Array.from({ length: 0x80 }, (_, code) => fold(String.fromCharCode(code)).charCodeAt(0));
+/**
+ * What each unit folds to where no mark follows it: 0 where that is not known yet, `many` where it is not one unit, `joining` where the unit may
+ * change how the one before it folds. Text is folded by this table many times faster than by normalising it piece by piece.
+ */
+const folds = new Int32Array(0x10000);
+const many = -1;
+const joining = -2;
 
 /** Folds as `fold` does and remembers where each folded letter came from, so that what is found can be marked in the original. */
 export function foldWithOffsets(original: string): FoldedText {
-  const units = new FoldedUnits(original.length);
+  const { units, offsets } = foldToUnits(original);
+  return { text: textOf(units), offsets };
+}
+
+/** As `foldWithOffsets`, without making a string of it. */
+export function foldToUnits(original: string): FoldedUnits {
+  const end = original.length;
+  let units = new Uint16Array(end + 1);
+  let offsets = new Int32Array(end + 1);
+  let length = 0;
+  let last = 0;
   const known = new Map<string, string>();
-  for (let at = 0; at < original.length; ) {
+  // In one loop without calls: it is walked for every letter of the library where a name is new.
+  for (let at = 0; at < end; ) {
     const code = original.charCodeAt(at);
-    // A mark that belongs to the letter before it is never ASCII.
-    if (code < 0x80 && !(original.charCodeAt(at + 1) >= 0x80)) {
-      units.add(asciiFolds[code] ?? code, at++);
+    const one = folds[code] ?? 0;
+    const next = at + 1 === end ? many : (folds[original.charCodeAt(at + 1)] ?? many);
+    if (one > 0 && next !== joining && next !== 0) {
+      // Of several spaces the first.
+      if (one !== space || last !== space || length === 0) {
+        units[length] = one;
+        offsets[length++] = at;
+        last = one;
+      }
+      at++;
+      continue;
+    }
+    if (one === 0 || next === 0) {
+      learn(one === 0 ? code : original.charCodeAt(at + 1));
       continue;
     }
     const letters = clusterAt(original, at);
-    const folded = known.get(letters) ?? fold(letters);
-    known.set(letters, folded);
-    for (let index = 0; index < folded.length; index++) units.add(folded.charCodeAt(index), at);
+    const parts = known.get(letters) ?? fold(letters);
+    known.set(letters, parts);
+    // A letter may fold to several ("㈱" to "(株)"), so a text may grow.
+    if (length + parts.length + end - at > units.length) {
+      units = grown(units, new Uint16Array(units.length * 2 + parts.length));
+      offsets = grown(offsets, new Int32Array(offsets.length * 2 + parts.length));
+    }
+    for (let index = 0; index < parts.length; index++) {
+      const part = parts.charCodeAt(index);
+      if (part === space && last === space && length > 0) continue;
+      units[length] = part;
+      offsets[length++] = at;
+      last = part;
+    }
     at += letters.length;
   }
-  return units.finish(original.length);
+  offsets[length] = end;
+  return { units: units.subarray(0, length), offsets: offsets.subarray(0, length + 1) };
+}
+
+function grown<List extends Uint16Array | Int32Array>(before: List, after: List): List {
+  after.set(before);
+  return after;
+}
+
+function learn(code: number): void {
+  const letter = String.fromCharCode(code);
+  const folded = fold(letter);
+  folds[code] = joins.test(letter) ? joining : folded.length === 1 ? folded.charCodeAt(0) || many : many;
 }
 
 function clusterAt(text: string, at: number): string {
   cluster.lastIndex = at;
   return cluster.exec(text)?.[0] ?? text.charAt(at);
-}
-
-/** Folded units as they come, without the second of two spaces. */
-class FoldedUnits {
-  #units: Uint16Array<ArrayBuffer>;
-  #offsets: Int32Array<ArrayBuffer>;
-  #length = 0;
-
-  constructor(capacity: number) {
-    this.#units = new Uint16Array(capacity + 1);
-    this.#offsets = new Int32Array(capacity + 1);
-  }
-
-  add(unit: number, offset: number): void {
-    if (unit === space && this.#length > 0 && this.#units[this.#length - 1] === space) return;
-    if (this.#length + 1 === this.#units.length) this.#grow();
-    this.#units[this.#length] = unit;
-    this.#offsets[this.#length++] = offset;
-  }
-
-  finish(end: number): FoldedText {
-    this.#offsets[this.#length] = end;
-    return { text: textOf(this.#units.subarray(0, this.#length)), offsets: this.#offsets.slice(0, this.#length + 1) };
-  }
-
-  /** A letter may fold to several ("㈱" to "(株)"), so a text may grow. */
-  #grow(): void {
-    const [units, offsets] = [this.#units, this.#offsets];
-    this.#units = new Uint16Array(units.length * 2);
-    this.#units.set(units);
-    this.#offsets = new Int32Array(offsets.length * 2);
-    this.#offsets.set(offsets);
-  }
 }
 
 /** In pieces, as a call takes only so many arguments. */

@@ -1,7 +1,8 @@
-import { fold } from './fold.ts';
+import { fold, foldKeepingCase } from './fold.ts';
+import { bareName } from './nameFinderForm.ts';
 
-/** How a name must be written in a text to be found: in any case, with its capital, or all in capitals. */
-export type NameCase = 'any' | 'capital' | 'capitals';
+/** How a name must be written in a text to be found: in any case, with its capital, all in capitals, or letter by letter as in the dictionary. */
+export type NameCase = 'any' | 'capital' | 'capitals' | 'exact';
 
 /**
  * Names that are also words of a language when written small, so that they are found only with their capital ("Orange", "ORANGE", not
@@ -28,19 +29,37 @@ const commonWords = {
 
 const needCapital: ReadonlySet<string> = new Set(Object.values(commonWords).flatMap((words) => words.split(/,\s+/)));
 
-const latinCapitals = /^[\p{Script=Latin}&.]{2,3}$/u;
+const shortLatin = /^[\p{Script=Latin}&.]{2,3}$/u;
+
+/** Says whether a name, by its `fold`, is also a word of English, French or German. */
+export function isCommonWord(folded: string): boolean {
+  return needCapital.has(folded);
+}
 
 /** Says how a name, as the dictionary writes it, must be written in a text. */
 export function caseOf(name: string): NameCase {
-  const isUpper = name === name.toUpperCase() && name !== name.toLowerCase();
-  // "IT", "US", "ARM", "ING" are common words in small letters; a ticker of four letters seldom is.
-  if (isUpper && latinCapitals.test(name)) return 'capitals';
-  return needCapital.has(fold(name)) && /\p{Lu}/u.test(name) ? 'capital' : 'any';
+  // "IT", "US", "ARM", "ING" are common words in small letters, and "Mi" and "Ola" may be; a ticker of four letters seldom is.
+  if (shortLatin.test(name)) return name === name.toUpperCase() ? 'capitals' : 'capital';
+  return isCommonWord(fold(name)) ? 'capital' : 'any';
 }
 
 /** Says whether a passage is written as its name must be. In a name of several words the last decides: "la Poste", not "la poste". */
-export function isWrittenAs(passage: string, nameCase: NameCase): boolean {
-  if (nameCase === 'any') return true;
-  if (nameCase === 'capitals') return passage === passage.toUpperCase();
-  return /^\p{Lu}/u.test(passage.split(/[\s-]+/u).at(-1) ?? '');
+export function isWrittenAs(passage: string, name: string, nameCase: NameCase): boolean {
+  switch (nameCase) {
+    case 'any':
+      return true;
+    case 'capital':
+      return /^\p{Lu}/u.test(passage.split(/[\s-]+/u).at(-1) ?? '');
+    case 'capitals':
+      return passage === passage.toUpperCase();
+    case 'exact':
+      return spellingOf(passage) === spellingOf(name);
+    default:
+      return nameCase satisfies never;
+  }
+}
+
+/** A name with its capitals but without what writers vary: accents, kinds of hyphen, apostrophe and space, the mark at its end. */
+function spellingOf(name: string): string {
+  return bareName(foldKeepingCase(name));
 }

@@ -1,0 +1,24 @@
+import { fold } from './fold.ts';
+
+const around = /^[\s.,;:!?"'«»“”()]+|[\s.,;:!?"'«»“”()]+$/gu;
+const hyphens = /[-\u2010\u2011]/g;
+
+/** A folded name with hyphens as spaces ("Coca-Cola", "Coca Cola") and without the punctuation around it ("Yahoo!", "Amazon.com Inc."). */
+export function bareName(folded: string): string {
+  return folded.replace(hyphens, ' ').replace(around, '');
+}
+
+/** A name as it is searched for in texts; several spellings have one form. */
+export function nameForm(name: string): string {
+  return bareName(fold(name));
+}
+
+/** Says whether a name is looked for in texts at all: one letter, one ideograph or one sign stands in every text. */
+export function isLookedFor(name: string): boolean {
+  return [...nameForm(name)].length > 1;
+}
+
+/** Reads hyphens as spaces, one unit for one so that offsets hold. */
+export function withoutHyphens(units: Uint16Array): Uint16Array {
+  return units.map((unit) => (unit === 0x2d || unit === 0x2010 || unit === 0x2011 ? 0x20 : unit));
+}
