@@ -3,7 +3,11 @@ import type { Note } from '#domain/note.ts';
 import { outletOf } from '#domain/outletOf.ts';
 import { formatPartialDate } from '#domain/partialDate.ts';
 import type { AnswerDetails } from '#storage/answerDetails.ts';
+import { EventCard } from '#ui/EventCard.tsx';
 import { useLanguage, useStrings } from '#ui/i18n.ts';
+import { MetricCard } from '#ui/MetricCard.tsx';
+import { usePassages } from '#ui/passageView.ts';
+import { RelationCard } from '#ui/RelationCard.tsx';
 import { hrefOf } from '#ui/route.ts';
 import classes from './Questions.module.css';
 import { questionStrings } from './strings.ts';
@@ -15,15 +19,16 @@ interface Props {
 
 /** What is attached to a question, as it looks elsewhere, with its way back to the passage. */
 export function AnswerCard({ answer, actions }: Props) {
+  const passagesOf = usePassages();
+  if (answer.kind === 'note') return <NoteCard note={answer.note} sourceName={answer.sourceName} actions={actions} />;
+  const parts = { passages: passagesOf(answer.details.evidence), actions };
   switch (answer.kind) {
-    case 'note':
-      return <NoteCard note={answer.note} sourceName={answer.sourceName} actions={actions} />;
     case 'event':
-      return null;
+      return <EventCard {...answer.details} {...parts} />;
     case 'relation':
-      return null;
+      return <RelationCard {...answer.details} {...parts} />;
     case 'metric':
-      return null;
+      return <MetricCard {...answer.details} {...parts} />;
     default:
       return answer satisfies never;
   }

@@ -15,14 +15,19 @@ export function QuestionRow({ question, evidence, signals }: WatchedQuestion) {
     question.owner,
     question.dueDay && t('due', { day: shownDay(question.dueDay, language) }),
     evidence.count > 0 && t('evidenceCount', { count: evidence.count }),
-  ];
+  ].filter(Boolean);
   return (
     <div className={classes.row} data-status={question.status}>
       <span className={classes.text}>{question.text}</span>
-      <span className={classes.signal} data-signal={signal}>
-        {evidence.newCount > 0 ? t('newCount', { count: evidence.newCount }) : signal && t(signal)}
+      <span className={classes.remarks}>
+        {signal && (
+          <span className={classes.signal} data-signal={signal}>
+            {signal === 'new' ? t('newCount', { count: evidence.newCount }) : t(signal)}
+          </span>
+        )}
+        {signal && remarks.length > 0 && ' · '}
+        {remarks.join(' · ')}
       </span>
-      <span className={classes.remarks}>{remarks.filter(Boolean).join(' · ')}</span>
     </div>
   );
 }
