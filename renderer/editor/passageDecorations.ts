@@ -18,12 +18,14 @@ export interface Passages {
   readonly hits?: { readonly ranges: readonly TextRange[]; readonly current: number };
   /** A passage that the person was led to. */
   readonly target?: TextRange;
+  /** What a suggestion was read from, and the words in it that gave it away; empty where none is looked at. */
+  readonly suggestion?: readonly (TextRange & { readonly part: 'passage' | 'trigger' })[];
 }
 
 type Drawn = Readonly<Record<keyof Passages, DecorationSet>>;
 
 const key = new PluginKey<Drawn>('passages');
-const parts = ['names', 'hits', 'target'] as const satisfies readonly (keyof Passages)[];
+const parts = ['names', 'hits', 'target', 'suggestion'] as const satisfies readonly (keyof Passages)[];
 
 /** Underlines names and marks hits and passages, as told by `showPassages`; what is drawn moves with the text until it is told anew. */
 export const PassageDecorations = Extension.create({
@@ -34,13 +36,14 @@ export const PassageDecorations = Extension.create({
       new Plugin<Drawn>({
         key,
         state: {
-          init: () => ({ names: DecorationSet.empty, hits: DecorationSet.empty, target: DecorationSet.empty }),
+          init: () => Object.fromEntries(parts.map((part) => [part, DecorationSet.empty])) as unknown as Drawn,
           apply: redraw,
         },
         props: { decorations: (state) => key.getState(state)?.names },
       }),
       new Plugin({ props: { decorations: (state) => key.getState(state)?.hits } }),
       new Plugin({ props: { decorations: (state) => key.getState(state)?.target } }),
+      new Plugin({ props: { decorations: (state) => key.getState(state)?.suggestion } }),
     ];
   },
 });
@@ -50,10 +53,11 @@ export function showPassages(editor: Editor, passages: Passages): void {
   editor.view.dispatch(editor.state.tr.setMeta(key, passages).setMeta('addToHistory', false));
 }
 
+const selectors = { hits: '[data-hit="current"]', target: '[data-target]', suggestion: '[data-suggestion]' } as const;
+
 /** Scrolls to what was drawn last of a part. */
-export function scrollToPassage(editor: Editor, part: 'hits' | 'target'): void {
-  const selector = part === 'hits' ? '[data-hit="current"]' : '[data-target]';
-  editor.view.dom.querySelector(selector)?.scrollIntoView({ block: 'center' });
+export function scrollToPassage(editor: Editor, part: keyof typeof selectors): void {
+  editor.view.dom.querySelector(selectors[part])?.scrollIntoView({ block: 'center' });
 }
 
 function redraw(transaction: Transaction, drawn: Drawn): Drawn {
@@ -70,7 +74,10 @@ function redraw(transaction: Transaction, drawn: Drawn): Drawn {
 type Attributed = readonly [range: TextRange, attributes: Record<string, string>];
 
 /** The ranges of a part with what tells them to the style sheet; `undefined` where the part was not given. */
-function attributesOf({ names, hits, target }: Passages, part: keyof Passages): readonly Attributed[] | undefined {
+function attributesOf(
+  { names, hits, target, suggestion }: Passages,
+  part: keyof Passages,
+): readonly Attributed[] | undefined {
   switch (part) {
     case 'names':
       return names?.map((name) => [name, { 'data-name': name.state, 'data-entity-id': name.entityId }]);
@@ -78,6 +85,8 @@ function attributesOf({ names, hits, target }: Passages, part: keyof Passages): 
       return hits?.ranges.map((hit, index) => [hit, { 'data-hit': index === hits.current ? 'current' : 'other' }]);
     case 'target':
       return target && [[target, { 'data-target': '' }]];
+    case 'suggestion':
+      return suggestion?.map((range) => [range, { 'data-suggestion': range.part }]);
     default:
       return part satisfies never;
   }

@@ -4,11 +4,12 @@ import type { DocumentNode } from '#domain/document.ts';
 import { pageAt } from '#domain/documentPages.ts';
 import type { Body, Note } from '#domain/note.ts';
 import { insertImages } from '#editor/imageFiles.ts';
+import { unmarkExcerpt } from '#editor/markExcerpt.ts';
 import type { MentionList } from '#editor/mentionSuggestions.ts';
 import { useStrings } from '#ui/i18n.ts';
 import { notifyError } from '#ui/notify.tsx';
 import { EditorToolbar } from './EditorToolbar.tsx';
-import { makeExcerpt } from './excerpts.ts';
+import { makeExcerpt, markMade } from './excerpts.ts';
 import { HitBar } from './HitBar.tsx';
 import { saveImage } from './images.ts';
 import { MentionPopup } from './MentionPopup.tsx';
@@ -19,6 +20,7 @@ import classes from './Reader.module.css';
 import type { ReaderHandle, ReaderSlots } from './readerHandle.ts';
 import { SaveStatus } from './SaveStatus.tsx';
 import { selectedInText, selectedOnPages } from './selected.ts';
+import { showSuggestion } from './showSuggestion.ts';
 import { readerStrings } from './strings.ts';
 import { useEditorText } from './useEditorText.ts';
 import { revealExcerpt, useExcerpts } from './useExcerpts.ts';
@@ -90,6 +92,15 @@ export function NotePane({ note, body, excerptId, query, page, onPage, ref, ...s
     reveal: (target) => {
       if ('query' in target) setOwnQuery(target.query);
       else revealExcerpt(editor, target.excerptId);
+    },
+    showSuggestion: (passage, trigger) => {
+      const start = showSuggestion(editor, passage, trigger);
+      // On the pages of a PDF nothing can be marked, but the page can be turned to.
+      if (start !== undefined && shownPage !== undefined) onPage(pageAt(editor.getJSON() as DocumentNode, start));
+    },
+    markExcerpt: (excerpt) => markMade(editor, excerpt),
+    unmarkExcerpt: (excerptId) => {
+      if (!editor.isDestroyed) unmarkExcerpt(editor, excerptId);
     },
     focus: () => (pages.current?.querySelector<HTMLElement>('[data-pdf-sheets]') ?? editor.view.dom).focus(),
   }));

@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/core';
 import { type DocumentNode, textOfDocument } from '#domain/document.ts';
 import { pageAt } from '#domain/documentPages.ts';
+import type { Excerpt } from '#domain/excerpt.ts';
 import { excerptRanges } from '#domain/excerptMarks.ts';
 import { locateExcerpt } from '#domain/locateExcerpt.ts';
 import { findQuote, type QuotePlace, quoteAt } from '#domain/textQuote.ts';
@@ -28,10 +29,15 @@ export async function makeExcerpt(editor: Editor, noteId: string, asked: Passage
 
   const quote = quoteAt(textOf(editor), passage.start, passage.end);
   const excerptId = await saveExcerpt(noteId, quote, page);
-  // Typed on meanwhile, the passage may stand elsewhere.
-  const place = findQuote(textOf(editor), quote);
-  if (place.state !== 'orphan' && !editor.isDestroyed) markExcerpt(editor, excerptId, place);
+  markMade(editor, { id: excerptId, quote });
   return { ...made, excerptId, isKnown: false };
+}
+
+/** Marks an excerpt that was just made; typed on meanwhile, its passage may stand elsewhere. */
+export function markMade(editor: Editor, { id, quote }: Pick<Excerpt, 'id' | 'quote'>): void {
+  if (editor.isDestroyed) return;
+  const place = findQuote(textOf(editor), quote);
+  if (place.state !== 'orphan') markExcerpt(editor, id, place);
 }
 
 /** Where an excerpt stands in the text now, and what it said when it was made. */
@@ -45,7 +51,7 @@ export async function findExcerpt(
 }
 
 /** A passage that was taken from the text a while ago, as it stands now. */
-function findPassage(editor: Editor, { start, end, text }: Passage): Passage | undefined {
+export function findPassage(editor: Editor, { start, end, text }: Passage): Passage | undefined {
   const now = textOf(editor);
   if (now.slice(start, end) === text) return { start, end, text };
   const place = findQuote(now, { exact: text, prefix: '', suffix: '' });

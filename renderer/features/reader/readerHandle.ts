@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Excerpt } from '#domain/excerpt.ts';
 
 /** A passage of the open note, in UTF-16 offsets of its plain text. */
 export interface Passage {
@@ -15,6 +16,12 @@ export interface ReaderHandle {
   makeExcerpt(passage: Passage): Promise<{ readonly excerptId: string; readonly text: string } | undefined>;
   /** Scrolls to a passage and lets it stand out. */
   reveal(target: { readonly excerptId: string } | { readonly query: string }): void;
+  /** Marks the passage of a suggestion and the words in it that gave it away, and scrolls there; without a passage the marks go. */
+  showSuggestion(passage: Passage | undefined, trigger?: Passage): void;
+  /** Puts the mark of an excerpt that was just made on its passage. */
+  markExcerpt(excerpt: Pick<Excerpt, 'id' | 'quote'>): void;
+  /** Takes the mark of an excerpt that is gone out of the text. */
+  unmarkExcerpt(excerptId: string): void;
   /** Gives the text the keyboard. */
   focus(): void;
 }
