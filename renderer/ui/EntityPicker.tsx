@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import type { Entity } from '#domain/entity.ts';
 import { parseName } from '#domain/entityName.ts';
 import { foldName } from '#domain/fold.ts';
+import { EntityOption } from './EntityOption.tsx';
 import { entityPickerStrings } from './entityPickerStrings.ts';
 import { useStrings } from './i18n.ts';
 
@@ -83,7 +84,7 @@ export function EntityPicker({ label, value, onChange, search, create, autoFocus
         <Combobox.Options aria-label={label}>
           {found.map((entity) => (
             <Combobox.Option key={entity.id} value={entity.id}>
-              {entity.name}
+              <EntityOption entity={entity} typed={typed ?? ''} isNamesake={hasNamesake(entity, found)} />
             </Combobox.Option>
           ))}
           {offersCreation && <Combobox.Option value={createValue}>{t('create', { name: newName })}</Combobox.Option>}
@@ -98,5 +99,11 @@ export function EntityPicker({ label, value, onChange, search, create, autoFocus
 function nameToCreate(typed: string, found: readonly Entity[]): string | undefined {
   const parsed = parseName(typed);
   if (parsed.state === 'invalid') return undefined;
-  return found.some(({ nameKeys }) => nameKeys.includes(foldName(parsed.name))) ? undefined : parsed.name;
+  const key = foldName(parsed.name);
+  const isKnown = found.some(({ nameKeys, sharedKeys }) => nameKeys.includes(key) || sharedKeys.includes(key));
+  return isKnown ? undefined : parsed.name;
+}
+
+function hasNamesake({ id, sortKey }: Entity, found: readonly Entity[]): boolean {
+  return found.some((other) => other.id !== id && other.sortKey === sortKey);
 }

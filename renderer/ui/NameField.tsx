@@ -12,7 +12,16 @@ export type NameTrouble =
 
 type InputProps = Pick<
   TextInputProps,
-  'label' | 'aria-label' | 'onBlur' | 'onKeyDown' | 'placeholder' | 'size' | 'variant' | 'classNames' | 'flex'
+  | 'label'
+  | 'aria-label'
+  | 'onBlur'
+  | 'onKeyDown'
+  | 'onPaste'
+  | 'placeholder'
+  | 'size'
+  | 'variant'
+  | 'classNames'
+  | 'flex'
 >;
 interface Props extends InputProps {
   readonly value: string;
@@ -21,17 +30,27 @@ interface Props extends InputProps {
   /** What can be done with the entity that has the name already. */
   readonly onTaken: (by: Entity) => void;
   readonly takenLabel: (name: string) => string;
+  /** Lets both have the name, where that can be: it is looked for with more care from then on. */
+  readonly onShare?: (by: Entity) => void;
   readonly autoFocus?: boolean;
 }
 
 /** The field of a name or an alias; what is wrong with it stands beside it, with a way out. */
-export function NameField({ onChange, trouble, onTaken, takenLabel, autoFocus, ...input }: Props) {
+export function NameField({ onChange, trouble, onTaken, takenLabel, onShare, autoFocus, ...input }: Props) {
+  const t = useStrings(nameFieldStrings);
   const error = trouble && (
     <Trouble trouble={trouble}>
       {trouble.reason === 'taken' && (
-        <Button size="compact-xs" variant="light" ml={8} onClick={() => onTaken(trouble.by)}>
-          {takenLabel(trouble.by.name)}
-        </Button>
+        <>
+          <Button size="compact-xs" variant="light" ml={8} onClick={() => onTaken(trouble.by)}>
+            {takenLabel(trouble.by.name)}
+          </Button>
+          {onShare && (
+            <Button size="compact-xs" variant="light" ml={8} onClick={() => onShare(trouble.by)}>
+              {t('share')}
+            </Button>
+          )}
+        </>
       )}
     </Trouble>
   );
@@ -39,6 +58,7 @@ export function NameField({ onChange, trouble, onTaken, takenLabel, autoFocus, .
     <TextInput
       {...input}
       error={error}
+      dir="auto"
       onChange={(event) => onChange(event.currentTarget.value)}
       data-autofocus={autoFocus || undefined}
     />
