@@ -54,10 +54,11 @@ function scopeKey({ scope }: Pick<Metric, 'scope'>): string {
 
 /** Money of one currency, shares with shares, and counts with counts: those count the same in every language. */
 function isComparable(one: Amount, other: Amount): boolean {
-  return kindOf(one) === kindOf(other);
+  return amountKind(one) === amountKind(other);
 }
 
-function kindOf({ currency, unit }: Amount): string {
+/** What makes amounts comparable: their currency, `%`, or nothing for what is counted. */
+export function amountKind({ currency, unit }: Amount): string {
   return currency ?? (unit?.startsWith('%') ? '%' : '');
 }
 
