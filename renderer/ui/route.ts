@@ -41,8 +41,16 @@ export interface Route {
   readonly questionId?: string;
   /** How the timeline or the graph is drawn, where there are several ways. */
   readonly as?: string;
-  /** The event type that the timeline is filtered by. */
+  /** The event types that the timeline is filtered by, joined by commas. */
   readonly eventType?: string;
+  /** The event statuses that it is filtered by, joined by commas. */
+  readonly eventStatus?: string;
+  /** The watchlist that it is filtered by. */
+  readonly watchlist?: string;
+  /** The event whose card is open. */
+  readonly eventId?: string;
+  /** The first and last day that the picture shows now, however far it reaches. */
+  readonly shown?: string;
   /** The search; the reader marks its hits. */
   readonly query?: string;
   /** The page of the open PDF, where its pages are shown and not its text. */
@@ -63,6 +71,10 @@ const parameters = {
   questionId: 'question',
   as: 'as',
   eventType: 'type',
+  eventStatus: 'status',
+  watchlist: 'watchlist',
+  eventId: 'event',
+  shown: 'shown',
   query: 'q',
   page: 'page',
   captureId: 'capture',
