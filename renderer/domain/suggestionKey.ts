@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { fold, foldName } from './fold.ts';
 
 /** What makes a suggestion the same one after edits elsewhere, a restart, or another reading of the text: no offsets and no confidence. */
@@ -9,11 +10,17 @@ export interface SuggestionIdentity {
   readonly parties: readonly (readonly string[])[];
   /** The amount, share or post; empty where there is none. */
   readonly value: string;
-  /** The words of the text that gave it away; empty for a name. */
+  /** The words of the text that gave it away, with those behind them; empty for a name. */
   readonly words: string;
 }
 
-type Key = readonly [kind: string, type: string, names: readonly string[], value: string, words: string];
+/** Kind, type, names, value and words, as JSON. */
+const keySchema = v.pipe(
+  v.string(),
+  v.parseJson(),
+  v.tuple([v.string(), v.string(), v.array(v.string()), v.string(), v.string()]),
+);
+type Key = v.InferOutput<typeof keySchema>;
 
 /** More would tell nothing apart that this does not. In UTF-16 units. */
 const longestWords = 200;
@@ -35,17 +42,19 @@ export function createDecidedTest(keys: readonly string[]): (identity: Suggestio
     const words = plainWords(identity.words);
     const rivals = decided.get(`${identity.kind} ${identity.type}`) ?? [];
     return rivals.some(([, , names, value, decidedWords]) => {
-      if (value !== identity.value && value !== '' && identity.value !== '') return false;
       const met = parties.filter((forms) => forms.some((form) => names.includes(form))).length;
-      const isSameNames = met === parties.length && met === names.length && value === identity.value;
-      return isSameNames || (identity.kind !== 'name' && met > 0 && words !== '' && words === decidedWords);
+      const isWhole = met === parties.length && met >= names.length;
+      if (isWhole && value === identity.value) return true;
+      const isPart = met > 0 && (met === parties.length || met >= names.length);
+      const hasOtherValue = value !== identity.value && value !== '' && identity.value !== '';
+      return isPart && !hasOtherValue && words !== '' && words === decidedWords;
     });
   };
 }
 
 function readKey(key: string): Key[] {
-  const parsed: unknown = JSON.parse(key);
-  return Array.isArray(parsed) && parsed.length === 5 ? [parsed as unknown as Key] : [];
+  const read = v.safeParse(keySchema, key);
+  return read.success ? [read.output] : [];
 }
 
 function plainWords(words: string): string {
