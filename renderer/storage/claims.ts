@@ -31,7 +31,7 @@ export function saveClaim<Table extends ClaimTable>(table: Table, fields: ClaimF
   return write([table], (writer) => putClaim(writer, table, fields));
 }
 
-/** Gives a claim other fields in the place of those that it had; `undefined` where it is gone. */
+/** Gives a claim other fields in the place of those that it had; `undefined` where it is gone. Forms use `saveChangedClaim`, which looks whether it was changed elsewhere. */
 export function changeClaim<Table extends ClaimTable>(
   table: Table,
   id: string,

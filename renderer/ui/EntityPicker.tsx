@@ -10,19 +10,21 @@ import { useStrings } from './i18n.ts';
 interface EntityPickerProps {
   /** The accessible name; there is no visible label, as pickers stand in rows. */
   readonly label: string;
-  readonly value: Entity | undefined;
+  readonly value: Pick<Entity, 'name'> | undefined;
   readonly onChange: (entity: Entity) => void;
   /** The entities whose name or alias begins so, best first. */
   readonly search: (prefix: string) => Promise<readonly Entity[]>;
   /** Makes an entity of a name that nobody has yet; without it only known ones can be chosen. */
   readonly create?: (name: string) => Promise<Entity>;
+  /** Takes a name that nobody has yet as it is, to make an entity of it later. */
+  readonly onNewName?: (name: string) => void;
   readonly autoFocus?: boolean;
 }
 
 const createValue = 'create';
 
 /** A field that finds an entity by its name or an alias as one types. */
-export function EntityPicker({ label, value, onChange, search, create, autoFocus }: EntityPickerProps) {
+export function EntityPicker({ label, value, onChange, search, create, onNewName, autoFocus }: EntityPickerProps) {
   const t = useStrings(entityPickerStrings);
   const [typed, setTyped] = useState<string>();
   const [found, setFound] = useState<readonly Entity[]>([]);
@@ -47,19 +49,25 @@ export function EntityPicker({ label, value, onChange, search, create, autoFocus
     if (typed !== undefined) combobox.selectFirstOption();
   }, [found]);
 
-  const choose = (entity: Entity) => {
-    onChange(entity);
+  const close = () => {
     setTyped(undefined);
     combobox.closeDropdown();
+  };
+  const choose = (entity: Entity) => {
+    onChange(entity);
+    close();
   };
   const newName = nameToCreate(typed ?? '', found);
   const submit = async (option: string) => {
     const known = found.find(({ id }) => id === option);
-    if (known) choose(known);
-    else if (create && newName && option === createValue) choose(await create(newName));
+    if (known) return choose(known);
+    if (!newName || option !== createValue) return;
+    if (create) return choose(await create(newName));
+    onNewName?.(newName);
+    close();
   };
 
-  const offersCreation = create !== undefined && newName !== undefined;
+  const offersCreation = (create ?? onNewName) !== undefined && newName !== undefined;
 
   return (
     <Combobox store={combobox} onOptionSubmit={submit} withinPortal>
