@@ -7,7 +7,7 @@ import { uiStrings } from './strings.ts';
 const shownMs = 6000;
 const errorShownMs = 12_000;
 
-/** Says that something is done; with `undo`, offers to take it back for a few seconds. */
+/** Says that something is done; with `undo`, offers to take it back for a few seconds. A text that `undo` gives is said in the place of "Undone.". */
 export function notifyDone(message: string, undo?: () => Promise<unknown>): void {
   const t = translator(uiStrings);
   const id = notifications.show({
@@ -32,7 +32,7 @@ export function notifyError(error: unknown): void {
 
 function takeBack(id: string, undo: () => Promise<unknown>): void {
   notifications.hide(id);
-  undo().then(() => notifyDone(translator(uiStrings)('undone')), notifyError);
+  undo().then((said) => notifyDone(typeof said === 'string' ? said : translator(uiStrings)('undone')), notifyError);
 }
 
 function Undoable({ message, onUndo }: { readonly message: string; readonly onUndo: () => void }) {
