@@ -1,6 +1,8 @@
+import { fold } from '#domain/fold.ts';
+import { isCommonNoun } from './commonWords.ts';
 import { givenNames } from './givenNames.ts';
 import type { NameToken } from './nameTokens.ts';
-import { organisationWords } from './nameWords.ts';
+import { generic, organisationWords } from './nameWords.ts';
 import { isPlaceOrPeople } from './places.ts';
 
 /** German writes every noun with a capital, so that a capital alone is no sign of a name. Endings that only nouns have: */
@@ -12,8 +14,8 @@ export const bareUse =
   /^(?:von|bei|mit|für|durch|gegen|an|und|so|laut|zufolge|dass|wie|als|hat|hatte|will|ist|wird|bei|nach|ab|wenn|während|kann)$/u;
 
 /** What companies and people are called before their names. */
-const roleNoun =
-  /(?:konzern|hersteller|anbieter|bauer|betreiber|riese|gruppe|chef|chefin|firma|tochter|händler|sender|dienst|unternehmen|fabrikant|produzent|entwickler|dienstleister|versicherer|versorger|ausrüster|zulieferer|discounter|kette|holding|bank|fonds|investor|start-up|startup|plattform|portal|gründer|gründerin|experte|expertin|analyst|analystin|sprecher|sprecherin|minister|ministerin|präsident|präsidentin|geschwister|brüder|molkereien|firmen|konzerne|marke|app|zeitung|magazin|agentur|kanzlei|brauerei|reederei|airline|werft|verlag|verband|gewerkschaft|partei|behörde|tochterfirma|mutterkonzern|rivale|konkurrent|partner|kollege|kollegin)$/iu;
+export const roleNoun =
+  /(?:konzern|hersteller|anbieter|bauer|betreiber|riese|gruppe|chef|chefin|firma|tochter|händler|sender|dienst|unternehmen|fabrikant|produzent|entwickler|dienstleister|versicherer|versorger|ausrüster|zulieferer|discounter|kette|holding|bank|fonds|investor|start-up|startup|plattform|portal|gründer|gründerin|experte|expertin|analyst|analystin|sprecher|sprecherin|minister|ministerin|präsident|präsidentin|geschwister|brüder|molkereien|firmen|konzerne|marke|app|zeitung|magazin|agentur|kanzlei|brauerei|reederei|airline|werft|verlag|verband|gewerkschaft|partei|behörde|tochterfirma|mutterkonzern|rivale|konkurrent|partner|kollege|kollegin|vorstand|vorstandschef|manager|managerin|direktor|direktorin|leiter|leiterin)$/iu;
 
 /** Says whether a German noun only says what the name after it is: "der Autobauer Tesla". */
 export function isRoleNoun(token: NameToken, previous: NameToken | undefined): boolean {
@@ -25,7 +27,9 @@ export function isRoleNoun(token: NameToken, previous: NameToken | undefined): b
   )
     return false;
   return (
-    roleNoun.test(token.text) || (determined(previous, token) && (token.text.length > 8 || nounEnding.test(token.text)))
+    roleNoun.test(token.text) ||
+    (determined(previous, token) &&
+      (token.text.length > 8 || nounEnding.test(token.text) || isCommonNoun(token.folded)))
   );
 }
 
@@ -38,11 +42,15 @@ export function determined(previous: NameToken | undefined, first: NameToken): b
   );
 }
 
-/** "Tesla-Chef", "Signa-Gruppe": what a name is put before. Undefined where the word is no such compound. */
-export function compoundName(token: NameToken): string | undefined {
-  const match =
-    /^(?<name>\p{Lu}[\p{L}\d&]+(?:-\p{Lu}[\p{L}\d&]+)*)-(?:Chef|Chefin|Gruppe|Konzern|Aktie|Aktien|Gründer|Firma|Firmen|Tochter|Vorstand|Manager|Managerin|Mitarbeiter|Sprecher|Sprecherin|Werk|Fabrik|Boss|Anleger|Kunden|Produkte|Holding|Beteiligung|Finanzchef|Aufsichtsrat|Angebot|Gesellschaft|Fahrer|Modell|Modelle|App|Nutzer|CEO|Eigner|Anteil|Anteile|Filiale|Filialen|Zentrale)$/u.exec(
-      token.text,
-    );
-  return match?.groups?.name;
+/** Parts of names of their own: "Konrad-Adenauer-Stiftung". */
+const namingTail = /^(?:stiftung|institut|verein|verband|universitat|hochschule|schule|preis|allee|strasse|platz)$/u;
+
+/** "Tesla-Chef", "HDE-Präsident", "WeChat-Konten": the name that a noun is joined to. Undefined where the word is no such compound. */
+export function splitCompound(word: string): string | undefined {
+  const match = /^(?<name>\p{Lu}[\p{L}\d&.]*(?:[-‐]\p{Lu}[\p{L}\d&.]*)*)[-‐](?<tail>\p{Lu}\p{Ll}+)$/u.exec(word);
+  const { name = '', tail = '' } = match?.groups ?? {};
+  const folded = fold(tail);
+  if (!match || namingTail.test(folded) || isPlaceOrPeople(folded) || givenNames.has(folded)) return undefined;
+  if (generic.has(fold(name)) || isCommonNoun(fold(name)) || givenNames.has(fold(name))) return undefined;
+  return isCommonNoun(folded) || roleNoun.test(tail) ? name : undefined;
 }

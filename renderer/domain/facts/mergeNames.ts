@@ -3,6 +3,7 @@ import { givenNames } from './givenNames.ts';
 import { type KindVotes, kindOf } from './nameKind.ts';
 import { legalForms, organisationWords } from './nameWords.ts';
 import type { Passage } from './passage.ts';
+import { isPlaceOrPeople } from './places.ts';
 
 /** All places of one form of a name. */
 export interface NameForm {
@@ -11,6 +12,10 @@ export interface NameForm {
   readonly votes: KindVotes;
   /** What speaks for its being a name at all. */
   signs: number;
+  /** It stands within a sentence, where only a name has a capital. */
+  isFirm: boolean;
+  /** News names it without saying what it is. */
+  readonly isKnown: boolean;
   inTitle: boolean;
   aliases: string[];
 }
@@ -48,8 +53,12 @@ function isShortFor(short: NameForm, long: NameForm): boolean {
   if (bare.join(' ') === joined) return true;
   const rest = bare.slice(one.length);
   const isHead = bare.slice(0, one.length).join(' ') === joined;
-  // "Ulta Beauty" is Ulta; "Apple CarPlay" is not Apple.
-  if (isHead && rest.length > 0 && organisationWords.has(rest.at(-1) ?? '')) return kindOf(long.votes) === 'company';
+  // "Ulta Beauty" is Ulta; "Apple CarPlay" is not Apple, nor is "Lexus Philippines" Lexus.
+  if (isHead && rest.length > 0 && kindOf(long.votes) === 'company') {
+    const isCompany = kindOf(short.votes) === 'company' && !rest.some(isPlaceOrPeople);
+    return isCompany || organisationWords.has(rest.at(-1) ?? '');
+  }
+  if (kindOf(long.votes) === 'company' && isInitialsOf(short.text, long.text)) return true;
   return (
     bare.length === 2 &&
     one.length === 1 &&
@@ -57,6 +66,15 @@ function isShortFor(short: NameForm, long: NameForm): boolean {
     bare[1] === one[0] &&
     other.length > bare.length
   );
+}
+
+/** "PG&E" of "Pacific Gas & Electric Co.", "UAW" of "United Auto Workers": every letter begins a word, of the legal form perhaps none. */
+function isInitialsOf(short: string, long: string): boolean {
+  if (!/^\p{Lu}[\p{Lu}&]{1,6}$/u.test(short)) return false;
+  const words = wordsOf(long).filter((word) => !/^(?:of|the|and|for|de|des|du|der|fur)$/u.test(word));
+  const letters = wordsOf(short).join('');
+  const initials = (taken: readonly string[]) => taken.map((word) => word.charAt(0)).join('');
+  return initials(words) === letters || initials(words.filter((word) => !legalForms.has(word))) === letters;
 }
 
 function wordsOf(name: string): string[] {

@@ -1,10 +1,13 @@
 import type { EntityKind } from '#domain/entity.ts';
 import { foldName } from '#domain/fold.ts';
+import { isCommonNoun, isCommonWord } from './commonWords.ts';
 import { givenNames } from './givenNames.ts';
-import type { NameRun } from './nameRuns.ts';
+import type { NamePart } from './nameParts.ts';
+import { nameOf } from './nameRuns.ts';
 import type { NameToken } from './nameTokens.ts';
 import {
   companyWords,
+  generic,
   legalForms,
   organisationWords,
   personTitles,
@@ -13,6 +16,8 @@ import {
   sayingVerbs,
   topicWords,
 } from './nameWords.ts';
+import { isPlaceOrPeople } from './places.ts';
+import { wellKnownKind } from './wellKnownNames.ts';
 
 /** How much speaks for each kind of a name. */
 export type KindVotes = Record<'company' | 'person' | 'product', number>;
@@ -28,24 +33,40 @@ export function votesOfForm(tokens: readonly NameToken[], isEnglish: boolean): K
   );
   if (isOrganisation) votes.company += 3;
   if (tokens.length > 1 && legalForms.has(last.folded)) votes.company += 6;
-  if (tokens.length >= 2 && tokens.length <= 4 && givenNames.has(first.folded) && !isOrganisation) votes.person += 4;
+  const isPlace = tokens.length > 1 && placeWords.test(last.folded);
+  if (tokens.length >= 2 && tokens.length <= 4 && givenNames.has(first.folded) && !isOrganisation && !isPlace)
+    votes.person += 4;
   if (tokens.length === 3 && /^\p{Lu}\.$/u.test(tokens[1]?.text ?? '')) votes.person += 4;
   if (tokens.length >= 2 && /^\p{Lu}\.(?:\p{Lu}\.)*$/u.test(first.text) && first.text !== 'U.S.') votes.person += 3;
-  if (
-    tokens.length === 2 &&
-    !isOrganisation &&
-    tokens.every(({ text }) => /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(text))
-  )
-    // In English any words of a company's name have capitals; elsewhere two such words are most often a person's.
-    votes.person += isEnglish ? 0.6 : 1.8;
+  const known = wellKnownKind(nameOf(tokens));
+  if (known) votes[known] += 6;
+  else if (!isOrganisation) votes.person += looksLikePerson(tokens, isEnglish);
   if (/^\p{Lu}{2,}$/u.test(first.text) && tokens.length === 1) votes.company += 1.5;
-  if (tokens.length > 1 && /^(?:\p{Lu}?\d+\w?|pro|max|mini|plus|one|\d{4})$/iu.test(last.text)) votes.product += 3;
+  const isPlain = tokens.length === 2 && isCommonWord(first.folded);
+  if (tokens.length > 1 && /^(?:\p{Lu}?\d+\w?|pro|max|mini|plus|one|\d{4})$/iu.test(last.text) && !isPlain)
+    votes.product += 3;
+  else if (tokens.length > 2 && tokens.slice(1).some(({ text }) => /^\d{1,4}\p{L}?$/u.test(text))) votes.product += 3;
   if (/\+$/.test(last.text)) votes.product += 3;
   if (tokens.length > 1 && productWords.test(last.folded) && !legalForms.has(last.folded))
     votes.product += isOrganisation ? 1 : 3;
-  if (/^[a-z]\p{Lu}/u.test(first.text) || /\p{L}\d+$/u.test(first.text)) votes.product += 2;
+  if (/^[a-z]\p{Lu}/u.test(first.text) || (!isOrganisation && /\p{L}{2}\d+$/u.test(first.text))) votes.product += 2;
   if (/\.(?:com|fr|de|net|org|io)$/iu.test(last.text)) votes.company += 2;
   return votes;
+}
+
+const plainWord = /^\p{Lu}['’]?\p{Ll}+(?:[-‐]?\p{Lu}\p{Ll}+)?$/u;
+
+/** Two words with capitals that are no others than names are most often a person's. */
+function looksLikePerson(tokens: readonly NameToken[], isEnglish: boolean): number {
+  if (tokens.length !== 2 || !tokens.every(({ text }) => plainWord.test(text))) return 0;
+  if (tokens.some(({ folded }) => isPlaceOrPeople(folded) || isNoName(folded))) return 0;
+  const isCommon = isEnglish ? isCommonWord : isCommonNoun;
+  const common = tokens.filter(({ folded }) => isCommon(folded)).length;
+  return common === 0 ? 2.2 : isEnglish ? 0.3 : 0.8;
+}
+
+function isNoName(word: string): boolean {
+  return generic.has(word) || legalForms.has(word) || productWords.test(word) || placeWords.test(word);
 }
 
 const launching =
@@ -59,7 +80,8 @@ const postsBeforeOf =
   /^(?:ceo|president|chairman|chairwoman|director|head|founder|co-founder|analyst|strategist|executive|officer|manager|pdg|directeur|directrice|patron|presidente?|fondateur|dg|operations|development|chef|vorstand|vorstandschef|geschaftsfuhrer|responsable|employees|shares)$/u;
 
 /** What around a name in one place speaks for its kind. */
-export function votesOfPlace({ tokens, title, before, after }: NameRun): KindVotes {
+export function votesOfPlace(part: NamePart): KindVotes {
+  const { tokens, title, before, after } = part;
   const votes: KindVotes = { company: 0, person: 0, product: 0 };
   const [previous, beforePrevious] = [before.at(-1), before.at(-2)];
   const [next, second] = after;
@@ -87,6 +109,7 @@ export function votesOfPlace({ tokens, title, before, after }: NameRun): KindVot
     votes.product += 1.5;
   if (previous && /["“«‘]\s*$/u.test(gapBefore) && /^[,.]?["”»’]/u.test(next?.gap ?? '')) votes.product += 4.5;
   if (previous && called.test(previous.folded)) votes.product += 2;
+  votes.product += asAThing(part);
   if (/^['’]s/u.test(next?.gap ?? '')) votes.company += 1;
   if (
     previous &&
@@ -106,6 +129,21 @@ export function votesOfPlace({ tokens, title, before, after }: NameRun): KindVot
   else if (previous && /^(?:at|chez|bei|by|par)$/u.test(previous.folded)) votes.company += 0.7;
   if (second && next?.folded === 'and' && second.isCapital) votes.company += 0.2;
   return votes;
+}
+
+/** Words after a name that begin no noun which the name would only describe. */
+const goesOn =
+  /^(?:is|was|are|were|has|had|will|would|can|could|may|gets|got|comes|came|goes|went|in|on|for|and|with|from|at|as|to|by|or|but|will|starts|costs|features|offers|until|when|while|est|a|sera|coute|arrive|en|pour|et|avec)$/u;
+
+/** "The Sentra gets", "the 2020 Sentra": a thing has an article or a year, a company or a person has none. */
+function asAThing({ tokens, before, after }: NamePart): number {
+  const [previous, next] = [before.at(-1), after[0]];
+  const [first] = tokens;
+  if (!first || !previous || first.gap !== ' ' || /^\p{Lu}{2,}$/u.test(first.text)) return 0;
+  if (/^(?:19|20)\d\d$/u.test(previous.text)) return 2.5;
+  const isAlone = next === undefined || /[.,;:!?)—–]/u.test(next.gap) || goesOn.test(next.folded);
+  if (!isAlone || !/^(?:the|all-new|redesigned|updated|refreshed)$/u.test(previous.folded)) return 0;
+  return tokens.some(({ folded }) => organisationWords.has(folded) || placeWords.test(folded)) ? 0 : 1.2;
 }
 
 /** "…, president of", "…, an analyst at", "…, porte-parole de". */
@@ -129,4 +167,13 @@ export function kindOf(votes: KindVotes, name = ''): EntityKind {
   if (words.length > 1 && person < 3 && topicWords.test(last)) return 'topic';
   if (person >= minPerson && person > company + 0.5 && person >= product) return 'person';
   return product > company + 0.5 ? 'product' : 'company';
+}
+
+/** Adds up what two places or signs say. */
+export function addVotes(one: KindVotes, other: KindVotes): KindVotes {
+  return {
+    company: one.company + other.company,
+    person: one.person + other.person,
+    product: one.product + other.product,
+  };
 }

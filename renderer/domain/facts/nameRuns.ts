@@ -1,38 +1,16 @@
-import { fold, foldName } from '#domain/fold.ts';
-import { isRoleNoun } from './germanNouns.ts';
+import { foldName } from '#domain/fold.ts';
+import { isCommonNoun, isCommonWord } from './commonWords.ts';
 import { givenNames } from './givenNames.ts';
 import type { NameToken } from './nameTokens.ts';
-import { generic, legalForms, openers, organisationWords, personTitles } from './nameWords.ts';
-import { isPlaceOrPeople } from './places.ts';
+import { authorities, headWords, legalForms, particles, personParticles } from './nameWords.ts';
 
-/** Words with capitals that stand together, and what stands around them. */
-export interface NameRun {
-  readonly tokens: readonly NameToken[];
-  readonly title: readonly NameToken[];
-  readonly before: readonly NameToken[];
-  readonly after: readonly NameToken[];
-  /** All that speaks for a name is the first word of a sentence. */
-  readonly isOpening: boolean;
-}
-
-/** Small words within names: "Bank of America", "Charles de Gaulle", "Ursula von der Leyen". */
-const particles =
-  /^(?:of|de|du|des|la|le|von|van|der|den|di|da|del|al|bin|ibn|zu|zur|fur|for|pour|et|and|y|the|e|et)$/u;
-const personParticles = /^(?:de|du|la|le|von|van|der|den|di|da|del|al|bin|ibn|zu)$/u;
-const headWords =
-  /^(?:university|bank|ministry|department|house|court|church|museum|institute|board|office|union|association|school|college|council|city|federation|league|academy|society|centre|center|ministere|universite|banque|societe|conseil|ecole|institut|musee|orchestre|cour|compagnie|chambre|federation|assemblee|maison|choeur|agence|credit|caisse|groupe|direction|syndicat|haut-commissariat|bundesverband|verband|bundesamt|ministerium|kammer|internet|game|league|times|journal)$/u;
-
-/** "Securities and Exchange Commission". */
-const authorities =
-  /^(?:commission|administration|agency|council|board|authority|institute|committee|association|office|court|bureau|foundation|department|fund|ministry)$/u;
-
-/** Finds the runs of words with capitals in a sentence. */
-export function runsOf(tokens: readonly NameToken[], isGerman: boolean): NameRun[] {
-  const runs: NameRun[] = [];
+/** Finds where the words with capitals of a sentence stand together, as "first index, index after the last". */
+export function findRuns(tokens: readonly NameToken[], isGerman: boolean): (readonly [number, number])[] {
+  const runs: (readonly [number, number])[] = [];
   for (let at = 0; at < tokens.length; at++) {
     if (!tokens[at]?.isCapital) continue;
     const end = runEnd(tokens, at, isGerman);
-    runs.push(...partsOf(tokens, at, end, isGerman));
+    runs.push([at, end]);
     at = end - 1;
   }
   return runs;
@@ -43,7 +21,7 @@ function runEnd(tokens: readonly NameToken[], start: number, isGerman: boolean):
   for (;;) {
     const next = tokens[end];
     if (!next || !isClose(next.gap)) return end;
-    if (next.isCapital || (/^\d/.test(next.text) && isVersion(next.text, isGerman)) || isLegalForm(next)) {
+    if (next.isCapital || isNumberOfName(tokens, end, isGerman) || isLegalForm(next) || isSmallPart(tokens, end)) {
       end += 1;
       continue;
     }
@@ -76,12 +54,11 @@ function joins(tokens: readonly NameToken[], start: number, end: number, length:
   }
   if (first === 'for' || first === 'pour' || first === 'fur') return isOrganisation;
   if (isOrganisation) return true;
-  // "Charles de Gaulle", "Ursula von der Leyen": one name before, no capital that might be any word's.
+  // "Charles de Gaulle", "Ursula von der Leyen": a given name before, no capital that might be any word's.
   return (
     bridge.every(({ folded }) => personParticles.test(folded)) &&
-    run.length === 1 &&
-    givenNames.has(run[0]?.folded ?? '') &&
-    /^(?:von|van|bin|al)$/u.test(first)
+    givenNames.has(run.at(-1)?.folded ?? '') &&
+    /^(?:von|van|bin|al|de)$/u.test(first)
   );
 }
 
@@ -89,70 +66,25 @@ function isClose(gap: string): boolean {
   return /^[ \u00A0\u202F]?$/u.test(gap) || /^ ?& ?$/u.test(gap);
 }
 
-function isVersion(text: string, isGerman: boolean): boolean {
-  return /^\d{1,3}[a-z+]?$/iu.test(text) && !isGerman;
+/** "Windows 10", "Model 3"; in German a number before a noun says how many, so that the word before must be no noun. */
+function isNumberOfName(tokens: readonly NameToken[], at: number, isGerman: boolean): boolean {
+  if (!/^\d{1,3}[a-z+]?$/iu.test(tokens[at]?.text ?? '')) return false;
+  if (!isGerman) return true;
+  const previous = tokens[at - 1]?.folded ?? '';
+  return !isCommonNoun(previous) && !/^\p{Lu}/u.test(tokens[at + 1]?.text ?? '') && previous.length > 3;
+}
+
+/** "Audi e-tron Sportback", "BMW i3": a name's part that is written small. */
+function isSmallPart(tokens: readonly NameToken[], at: number): boolean {
+  const { folded = '', gap } = tokens[at] ?? {};
+  return gap === ' ' && /^(?:[eix]-[a-z]{3,}|[a-z]\d{1,2})$/u.test(folded) && !isCommonWord(folded);
 }
 
 function isLegalForm({ text, folded }: NameToken): boolean {
   return /^\p{L}/u.test(text) && legalForms.has(folded) && /^(?:inc\.?|corp\.?|plc|ltd\.?)$/u.test(folded);
 }
 
-/** Takes titles, peoples and the words that open sentences off the front of a run; a list of titles and a name becomes a name with a title. */
-function partsOf(tokens: readonly NameToken[], start: number, end: number, isGerman: boolean): NameRun[] {
-  let from = start;
-  let titleFrom = start;
-  let hadTitle = false;
-  for (; from < end; from++) {
-    const token = tokens[from];
-    if (!token) break;
-    const next = tokens[from + 1];
-    const isLast = from + 1 >= end;
-    if (personTitles.has(token.folded) && !(next && !isLast && organisationWords.has(next.folded))) {
-      hadTitle = true;
-      continue;
-    }
-    // "Holzmeister-Chef Bernd Quandt", "der Autobauer Tesla".
-    if (isGerman && !isLast && /-(?:chef|grunder|vorstand|manager|sprecher)(?:in)?$/u.test(token.folded)) {
-      hadTitle = true;
-      continue;
-    }
-    if (isGerman && !isLast && isRoleNoun(token, tokens[from - 1])) {
-      titleFrom = from + 1;
-      continue;
-    }
-    const isPeople = isPlaceOrPeople(foldName(token.text));
-    const isFiller =
-      token.isOpening && (openers.has(token.folded.replace(/['’].*$/u, '')) || generic.has(token.folded));
-    const isOrganisation = tokens.slice(from + 1, end).some(({ folded }) => organisationWords.has(folded));
-    const isCalendar = generic.has(token.folded) && !isLast && token.folded !== 'black';
-    if (isFiller) titleFrom = from + 1;
-    else if (isCalendar && !isOrganisation) titleFrom = from + 1;
-    else if (isPeople && !isLast && !givenNames.has(token.folded) && !isOrganisation) titleFrom = from + 1;
-    else break;
-  }
-  let to = end;
-  while (to > from && isTrailing(tokens[to - 1])) to -= 1;
-  const run = tokens.slice(from, to);
-  if (run.length === 0) return [];
-  const post = run.findIndex((token, index) => index > 0 && index < run.length - 1 && personTitles.has(token.folded));
-  if (post > 0 && !organisationWords.has(run[post + 1]?.folded ?? '')) {
-    return [...partsOf(tokens, from, from + post, isGerman), ...partsOf(tokens, from + post, to, isGerman)];
-  }
-  return [
-    {
-      tokens: run,
-      title: hadTitle ? tokens.slice(titleFrom, from) : [],
-      before: tokens.slice(Math.max(0, from - 4), from),
-      after: tokens.slice(to, to + 6),
-      isOpening: run.length === 1 && Boolean(run[0]?.isOpening),
-    },
-  ];
-}
-
-function isTrailing(token: NameToken | undefined): boolean {
-  return (
-    token !== undefined &&
-    /^(?:ceo|cfo|cto|coo|president|chairman|chief|executive|am|pm|est|inc)$/u.test(fold(token.text)) &&
-    token.folded !== 'inc'
-  );
+/** The words of a stretch of tokens, as a name is looked up. */
+export function nameOf(tokens: readonly NameToken[]): string {
+  return foldName(tokens.map(({ text }) => text).join(' '));
 }

@@ -51,8 +51,8 @@ export const generic = words(
   `ceo cfo cto coo cmo cio cpo vp svp evp ipo ai it pr hr us u.s u.s. uk u.k. eu un usa gdp pdf tv hd uhd dvd gps suv suvs ev evs api apis faq usd eur gbp etf esg icu icus dna rna pc pcs led usb
   url html cd cv id ip iot ar vr xr ml llm llms nft nfts b2b b2c r&d m&a p&l q&a rd phd mba atm pin sms ict ok diy lgbt lgbtq covid covid-19 covid19 covid-19s sars-cov-2 wifi wi-fi bluetooth
   qr erp crm saas roi kpi kpis seo ceos cfos cpu gpu cpus gpus lte 3g 4g 5g 6g 4k 8k 2d 3d pme tpe pdg dg cdd cdi rtt tva ag sa rh bd bfm tgv ht ttc pib ue drm dslr gmbh co ev ebit ebitda
-  uvp ota mwst ukw dab dvb-t dvb-t2 dvb-t2-hd hdtv iptv dsl vdsl pkw lkw eur usd ca ohne inc ltd llc plc corp ii iii iv vi vii viii ix am pm est pst edt pdt cet gmt utc ap afp
-  god internet web www http https christmas easter black friday noel ramadan islam christian christians muslim muslims jewish jews catholic`,
+  uvp ota mwst ukw dab dvb-t dvb-t2 dvb-t2-hd hdtv iptv dsl vdsl pkw lkw eur usd ca ohne ki wlan aaa asap hvac wltp gdpr dsgvo nda ngo ngos lbs mpg pst cst mst gop q1 q2 q3 q4 inc ltd llc plc corp ii iii iv vi vii viii ix am pm est pst edt pdt cet gmt utc
+  god internet web www http https christmas easter black friday noel ramadan islam christians muslim muslims jewish jews catholic`,
   `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mon tue wed thu fri sat sun
   jan feb mar apr jun jul aug sep sept oct nov dec lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre octobre novembre
   decembre montag dienstag mittwoch donnerstag freitag samstag sonntag sonnabend januar februar marz april mai juni juli oktober november dezember spring summer autumn winter fall`,
@@ -96,7 +96,7 @@ export const sayingVerbs =
 
 /** What stands beside a product's name. */
 export const productWords =
-  /^(?:apps?|applications?|service|services|platform|platforms|plateforme|plattform|software|logiciel|smartphone|smartphones|phone|phones|tablet|console|sedan|suv|car|cars|model|models|vehicle|vehicles|lander|rover|rocket|mission|missions|app|game|games|jeu|browser|chatbot|assistant|feature|subscription|subscribers|users|utilisateurs|nutzer|app-store|solution|device|devices|system|systeme|messagerie|reader|drug|vaccine|chip|chips|processor|satellite|satellites|series|show|film|movie|streaming|watch|headset|edition|version|channel|cloud|pay|tv)$/u;
+  /^(?:apps?|applications?|service|services|platform|platforms|plateforme|plattform|software|logiciel|smartphone|smartphones|phone|phones|tablet|console|sedan|suv|car|cars|model|models|vehicle|vehicles|lander|rover|rocket|mission|missions|app|game|games|jeu|browser|chatbot|assistant|feature|subscription|subscribers|users|utilisateurs|nutzer|app-store|solution|device|devices|system|systeme|messagerie|reader|drug|vaccine|chip|chips|processor|satellite|satellites|series|show|film|movie|streaming|watch|headset|concept|convertible|coupe|hatchback|roadster|wagon|limousine|kombi|cabrio|pickup|truck|van|bike|scooter|camera|laptop|notebook|earbuds|headphones|speaker|printer|router|suite|edition|version|channel|cloud|pay|tv)$/u;
 
 /** What stands beside a company's name. */
 export const companyWords =
@@ -109,3 +109,18 @@ export const topicWords =
 /** Last words of the names of streets, waters and buildings, which are places. */
 export const placeWords =
   /^(?:street|avenue|boulevard|road|park|valley|island|islands|lake|river|airport|bay|county|beach|square|station|bridge|mountains?|district|coast|sea|ocean|city|town|village|province|region|gulf|canal|port|harbor|harbour|hills?|heights|peninsula|desert|strait|rue|quartier|strasse|platz|allee|hafen|flughafen|bahnhof|see|insel|hills|building|tower|plaza)$/u;
+
+/** Small words within names: "Bank of America", "Charles de Gaulle", "Ursula von der Leyen". */
+export const particles =
+  /^(?:of|de|du|des|la|le|von|van|der|den|di|da|del|al|bin|ibn|zu|zur|fur|for|pour|et|and|y|the|e|et)$/u;
+
+/** Those of them that stand in the names of people. */
+export const personParticles = /^(?:de|du|la|le|von|van|der|den|di|da|del|al|bin|ibn|zu)$/u;
+
+/** First words of the names of institutions, after which small words lead on. */
+export const headWords =
+  /^(?:university|bank|ministry|department|house|court|church|museum|institute|board|office|union|association|school|college|council|city|federation|league|academy|society|centre|center|ministere|universite|banque|societe|conseil|ecole|institut|musee|orchestre|cour|compagnie|chambre|federation|assemblee|maison|choeur|agence|credit|caisse|groupe|direction|syndicat|haut-commissariat|bundesverband|verband|bundesamt|ministerium|kammer|internet|game|league|times|journal)$/u;
+
+/** "Securities and Exchange Commission". */
+export const authorities =
+  /^(?:commission|administration|agency|council|board|authority|institute|committee|association|office|court|bureau|foundation|department|fund|ministry)$/u;
