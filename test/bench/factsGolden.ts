@@ -1,9 +1,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type { EntityKind } from '#domain/entity.ts';
 import type { Amount } from '#domain/claim.ts';
+import type { EntityKind } from '#domain/entity.ts';
 import type { EventStatus } from '#domain/event.ts';
 import type { EventType } from '#domain/eventType.ts';
+import type { RelationType } from '#domain/relationType.ts';
 
 export interface GoldenEntity {
   readonly name: string;
@@ -23,7 +24,17 @@ export interface GoldenEvent {
   readonly moreEvidence?: readonly string[];
 }
 
+export interface GoldenRelation {
+  readonly type: RelationType;
+  readonly from: string;
+  readonly to: string;
+  readonly percent?: number;
+  readonly role?: string;
+  readonly evidence: string;
+}
+
 export interface GoldenMetric {
+  readonly entity: string;
   readonly value: number;
   readonly unit?: string;
   readonly asOf?: string;
@@ -41,6 +52,7 @@ export interface GoldenArticle {
   readonly publishedAt?: string;
   readonly entities: readonly GoldenEntity[];
   readonly events: readonly GoldenEvent[];
+  readonly relations: readonly GoldenRelation[];
   readonly metrics: readonly GoldenMetric[];
 }
 
@@ -49,6 +61,6 @@ export function readGolden(folder: string): GoldenArticle[] {
   const files = fs.readdirSync(folder).filter((name) => name.endsWith('.json'));
   return files.sort().map((name) => {
     const article = JSON.parse(fs.readFileSync(path.join(folder, name), 'utf8'));
-    return { events: [], entities: [], metrics: [], ...article, id: path.basename(name, '.json') };
+    return { events: [], entities: [], relations: [], metrics: [], ...article, id: path.basename(name, '.json') };
   });
 }

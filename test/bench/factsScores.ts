@@ -104,7 +104,7 @@ function agreementOf(article: GoldenArticle, golden: GoldenEvent, suggested: Sug
   return right.length + amount + date + (golden.status === suggested.status ? 0.5 : 0);
 }
 
-function isSameName(article: GoldenArticle, wanted: string, given: string): boolean {
+export function isSameName(article: GoldenArticle, wanted: string, given: string): boolean {
   if (comparable(wanted) === comparable(given)) return true;
   const entity = article.entities.find(({ name }) => name === wanted);
   return entity !== undefined && shares(entity, [comparable(given)]);

@@ -2,8 +2,10 @@ import { discoverNames, type NewName } from './discoverNames.ts';
 import type { PlacedName } from './placedName.ts';
 import type { ResolvedName } from './resolveNames.ts';
 import { type FactArticle, type SuggestedEvent, suggestEvents } from './suggestEvents.ts';
+import { type SuggestedMetric, suggestMetrics } from './suggestMetrics.ts';
+import { type SuggestedRelation, suggestRelations } from './suggestRelations.ts';
 
-/** Names less sure than this take no part in events. */
+/** Names less sure than this take no part in facts. */
 const minConfidence = 0.27;
 
 /** All that is suggested of one article. */
@@ -11,9 +13,11 @@ export interface ArticleFacts {
   readonly known: readonly ResolvedName[];
   readonly newNames: readonly NewName[];
   readonly events: readonly SuggestedEvent[];
+  readonly relations: readonly SuggestedRelation[];
+  readonly metrics: readonly SuggestedMetric[];
 }
 
-/** Suggests names and events of an article, given the known names that were found in it (`createNameResolver`). */
+/** Suggests names, events, relations and figures of an article, given the known names that were found in it (`createNameResolver`). */
 export function readFacts(article: FactArticle, known: readonly ResolvedName[]): ArticleFacts {
   const sure = known.filter(({ isDoubtful }) => !isDoubtful);
   const newNames = discoverNames(
@@ -26,7 +30,14 @@ export function readFacts(article: FactArticle, known: readonly ResolvedName[]):
     ...sure.flatMap(placesOfKnown),
     ...newNames.filter(({ confidence }) => confidence >= minConfidence).flatMap(placesOfNew),
   ].sort((a, b) => a.start - b.start);
-  return { known, newNames, events: suggestEvents(article, names) };
+  const events = suggestEvents(article, names);
+  return {
+    known,
+    newNames,
+    events,
+    relations: suggestRelations(article, names),
+    metrics: suggestMetrics(article, names, events),
+  };
 }
 
 function placesOfKnown({ entityId, name, kind, hits }: ResolvedName): PlacedName[] {

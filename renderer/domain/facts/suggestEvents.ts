@@ -129,7 +129,7 @@ function hitsIn(
 }
 
 /** The company that the article is about: named in the title, else most often. */
-function mainName(names: readonly PlacedName[], title: string): PlacedName | undefined {
+export function mainName(names: readonly PlacedName[], title: string): PlacedName | undefined {
   const counts = new Map<string, { name: PlacedName; count: number }>();
   for (const name of names) {
     if (name.kind !== 'company' || regulator.pattern.test(name.name)) continue;
