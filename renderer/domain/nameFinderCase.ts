@@ -36,6 +36,35 @@ export function isCommonWord(folded: string): boolean {
   return needCapital.has(folded);
 }
 
+/** German nouns that are names too: their capital says nothing in a German text. */
+const germanNouns: ReadonlySet<string> = new Set([
+  ...commonWords.de.split(/,\s+/),
+  'orange',
+  'ally',
+  'echo',
+  'action',
+  'kind',
+  'star',
+  'sport',
+  'post',
+  'national',
+  'mars',
+  'mango',
+  'metro',
+  'total',
+  'ring',
+  'match',
+  'base',
+  'element',
+  'figur',
+  'champion',
+]);
+
+/** Says whether a name, by its `fold`, is a noun in German, which has a capital anyway. */
+export function isGermanNoun(folded: string): boolean {
+  return germanNouns.has(folded);
+}
+
 /** Says how a name, as the dictionary writes it, must be written in a text. */
 export function caseOf(name: string): NameCase {
   // "IT", "US", "ARM", "ING" are common words in small letters, and "Mi" and "Ola" may be; a ticker of four letters seldom is.

@@ -1,15 +1,21 @@
-import type { EntityKind, Mention } from '#domain/entity.ts';
-import { fold, foldName } from '#domain/fold.ts';
-import { createNameFinder, type NamedEntity, type NameHit } from '#domain/nameFinder.ts';
-import { caseOf } from '#domain/nameFinderCase.ts';
+import type { Entity, EntityKind, Mention } from '#domain/entity.ts';
+import {
+  createNameFinder,
+  type FoldedForNames,
+  foldForNames,
+  type NamedEntity,
+  type NameHit,
+} from '#domain/nameFinder.ts';
 import { salienceOf } from '#domain/salience.ts';
-import { givenNames } from './givenNames.ts';
-import { companyWords, legalForms, openers, sayingVerbs } from './nameWords.ts';
-import { isPlaceOrPeople } from './places.ts';
+import { fitsAround, hasIdentifier, isRepeatedAsName, isWeak, type NamePlaces } from './nameEvidence.ts';
 
 export interface KnownEntity extends NamedEntity {
   readonly kind: EntityKind;
+  readonly identifiers?: Pick<Entity['identifiers'], 'ticker' | 'domain'>;
 }
+
+/** Two entities of which one speaks for the other: a company and what it makes, its owner, its head. */
+export type RelatedPair = readonly [oneId: string, otherId: string];
 
 /** A known entity in an article. */
 export interface ResolvedName {
@@ -24,125 +30,186 @@ export interface ResolvedName {
   readonly isDoubtful: boolean;
   /** Other entities with the same name. */
   readonly namesakes: readonly string[];
+  /** Those of the namesakes for whom as much speaks. */
+  readonly rivals: readonly string[];
 }
 
 interface NameResolver {
-  /** The known entities in a text, by first place. */
-  resolve(title: string, text: string): ResolvedName[];
+  /** The known entities in a text, by first place; `language` is a BCP 47 tag, where it is known. */
+  resolve(title: string, text: string | FoldedForNames, language?: string): ResolvedName[];
 }
 
 /** Makes a resolver of all names and aliases of the entities; to be kept, as it takes longer to make than to use. */
-export function createNameResolver(entities: readonly KnownEntity[]): NameResolver {
+export function createNameResolver(
+  entities: readonly KnownEntity[],
+  related: readonly RelatedPair[] = [],
+): NameResolver {
   const finder = createNameFinder(entities);
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
-  const owners = ownersOf(entities);
+  const relatives = relativesOf(related);
   return {
-    resolve(title, text) {
-      const inText = Map.groupBy(finder.find(text), ({ entityId }) => entityId);
-      const inTitle = Map.groupBy(finder.find(title), ({ entityId }) => entityId);
-      const present = new Set([...inText.keys(), ...inTitle.keys()]);
-      const resolved = [...present].flatMap((entityId) => {
-        const entity = byId.get(entityId);
-        if (!entity) return [];
-        const hits = inText.get(entityId) ?? [];
-        const titleHits = inTitle.get(entityId) ?? [];
-        const forms = [
-          ...hits.map((hit) => text.slice(hit.start, hit.end)),
-          ...titleHits.map((hit) => title.slice(hit.start, hit.end)),
-        ];
-        const namesakes = [...new Set(forms.flatMap((form) => owners.get(fold(form)) ?? []))].filter(
-          (id) => id !== entityId,
-        );
-        const chosen = chooseNamesake(
-          entity,
-          namesakes.flatMap((id) => byId.get(id) ?? []),
-          present,
-          text,
-          hits,
-        );
-        return [
-          {
-            entityId: chosen.id,
-            name: chosen.name,
-            kind: chosen.kind,
-            salience: salienceOf(hits, titleHits, text.length),
-            hits: hits.map((hit) => ({ ...hit, entityId: chosen.id })),
-            titleHits: titleHits.map((hit) => ({ ...hit, entityId: chosen.id })),
-            isDoubtful: isDoubtful(chosen, forms, text, hits),
-            namesakes: [entityId, ...namesakes].filter((id) => id !== chosen.id),
-          },
-        ];
-      });
-      return resolved.sort((a, b) => (a.hits[0]?.start ?? -1) - (b.hits[0]?.start ?? -1));
+    resolve(title, searched, language) {
+      const folded = typeof searched === 'string' ? foldForNames(searched) : searched;
+      const groups = groupsOf(title, finder.find(title), folded.text, finder.find(folded), language);
+      if (groups.length === 0) return [];
+      settle(groups, byId, relatives);
+      return resolvedOf(groups, byId, folded.text.length);
     },
   };
 }
 
-/** Which entities have a name, by its folded form, where it is several. */
-function ownersOf(entities: readonly KnownEntity[]): ReadonlyMap<string, readonly string[]> {
-  const owners = new Map<string, string[]>();
-  for (const { id, name, aliases } of entities) {
-    for (const key of new Set([name, ...aliases.map(({ text }) => text)].map(fold))) {
-      const ids = owners.get(key);
-      if (ids) ids.push(id);
-      else owners.set(key, [id]);
-    }
+function relativesOf(related: readonly RelatedPair[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const relatives = new Map<string, Set<string>>();
+  const add = (one: string, other: string) => {
+    const others = relatives.get(one);
+    if (others) others.add(other);
+    else relatives.set(one, new Set([other]));
+  };
+  for (const [one, other] of related) {
+    add(one, other);
+    add(other, one);
   }
-  return new Map([...owners].filter(([, ids]) => ids.length > 1));
+  return relatives;
 }
 
-/** Of several entities with one name the one whose other names stand in the text, else the one that its surroundings fit, else the first. */
-function chooseNamesake(
-  first: KnownEntity,
-  candidates: readonly KnownEntity[],
-  present: ReadonlySet<string>,
+/** The places of an article that may name the same entities, and whom they are taken to name. */
+interface Group {
+  readonly candidates: readonly string[];
+  readonly isAmbiguous: boolean;
+  readonly places: NamePlaces;
+  readonly titleHits: readonly NameHit[];
+  chosen: string;
+  isSure: boolean;
+  rivals: readonly string[];
+}
+
+function groupsOf(
+  title: string,
+  titleHits: readonly NameHit[],
   text: string,
   hits: readonly NameHit[],
-): KnownEntity {
-  if (candidates.length === 0) return first;
-  const folded = ` ${foldName(text)} `;
-  const score = (entity: KnownEntity) => {
-    const keys = [entity.name, ...entity.aliases.map((alias) => alias.text)].map(foldName);
-    const longer = keys.filter((key) => key.includes(' ') && folded.includes(` ${key} `)).length;
-    return longer * 3 + (fitsAround(entity.kind, text, hits) ? 1 : 0) + (present.has(entity.id) ? 0.5 : 0);
-  };
-  return candidates.reduce((best, entity) => (score(entity) > score(best) ? entity : best), first);
-}
-
-function fitsAround(kind: EntityKind, text: string, hits: readonly NameHit[]): boolean {
-  return hits.some(({ start, end }) => {
-    const next = wordAfter(text, end);
-    const previous = wordBefore(text, start);
-    if (kind === 'person') return sayingVerbs.test(next);
-    return kind === 'company' && (companyWords.test(next) || companyWords.test(previous) || legalForms.has(next));
+  language: string | undefined,
+): Group[] {
+  const keyOf = ({ entityId, namesakes = [], isAmbiguous }: NameHit) =>
+    [entityId, ...namesakes, isAmbiguous ? '?' : ''].join(' ');
+  const inText = Map.groupBy(hits, keyOf);
+  const inTitle = Map.groupBy(titleHits, keyOf);
+  return [...new Set([...inText.keys(), ...inTitle.keys()])].flatMap((key) => {
+    const ofText = inText.get(key) ?? [];
+    const ofTitle = inTitle.get(key) ?? [];
+    const first = ofText[0] ?? ofTitle[0];
+    if (!first) return [];
+    const titleForms = ofTitle.map(({ start, end }) => title.slice(start, end));
+    return [
+      {
+        candidates: [first.entityId, ...(first.namesakes ?? [])],
+        isAmbiguous: first.isAmbiguous === true,
+        places: { text, hits: ofText, titleForms, language },
+        titleHits: ofTitle,
+        chosen: first.entityId,
+        isSure: false,
+        rivals: [],
+      },
+    ];
   });
 }
 
-/**
- * A common word or a lone family name needs a second sign: a longer form of the name in the text, a legal form or a company's word beside it, or more than
- * one place within a sentence where only a name has a capital.
- */
-function isDoubtful(entity: KnownEntity, forms: readonly string[], text: string, hits: readonly NameHit[]): boolean {
-  if (forms.some((form) => form.includes(' ') || /\p{Script=Han}/u.test(form))) return false;
-  if (entity.kind === 'person') return entity.name.includes(' ');
-  const isCommon = forms.every((form) => isCommonWord(form));
-  if (!isCommon) return false;
-  return !(fitsAround(entity.kind, text, hits) || hits.filter(({ start }) => isWithinSentence(text, start)).length > 1);
+type Entities = ReadonlyMap<string, KnownEntity>;
+type Relatives = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** Decides on every group, as often as one that is sure may speak for another. */
+function settle(groups: readonly Group[], byId: Entities, relatives: Relatives): void {
+  const sure = new Set<string>();
+  for (let before = -1; before < sure.size; ) {
+    before = sure.size;
+    // Names that are one entity's own first: they speak for the others.
+    for (const group of groups.filter(({ isSure }) => !isSure).sort(byCandidates)) {
+      if (group.candidates.length > 1) choose(group, groups, byId, relatives, sure);
+      if (!group.isSure && group.rivals.length === 0) group.isSure = isMeant(group, byId, relatives, sure);
+      if (group.isSure) sure.add(group.chosen);
+    }
+  }
 }
 
-function isCommonWord(form: string): boolean {
-  const folded = fold(form);
-  return caseOf(form) === 'capital' || openers.has(folded) || givenNames.has(folded) || isPlaceOrPeople(foldName(form));
+function byCandidates(one: Group, other: Group): number {
+  return one.candidates.length - other.candidates.length || Number(one.isAmbiguous) - Number(other.isAmbiguous);
 }
 
-function isWithinSentence(text: string, start: number): boolean {
-  return /[\p{L}\d,;’'-]\s*$/u.test(text.slice(Math.max(0, start - 3), start));
+/** Of several entities with one name the one for whom most speaks, else the first; where as much speaks for others, they are its rivals. */
+function choose(
+  group: Group,
+  groups: readonly Group[],
+  byId: Entities,
+  relatives: Relatives,
+  sure: ReadonlySet<string>,
+): void {
+  const scores = group.candidates.map((id) => {
+    const entity = byId.get(id);
+    const hasOtherName = groups.some((other) => other !== group && other.candidates[0] === id);
+    return (
+      (sure.has(id) || hasIdentifier(entity?.identifiers, group.places) ? 3 : 0) +
+      (isRelated(id, relatives, sure) ? 2 : 0) +
+      (entity && fitsAround(entity.kind, group.places) ? 1 : 0) +
+      (hasOtherName ? 0.5 : 0)
+    );
+  });
+  const best = Math.max(...scores);
+  const [chosen, ...rivals] = group.candidates.filter((_, at) => scores[at] === best);
+  group.chosen = chosen ?? group.chosen;
+  group.isSure = best > 0 && rivals.length === 0;
+  // One that has the name for its own is meant unless something speaks for another.
+  group.rivals = group.isAmbiguous || best > 0 ? rivals : [];
 }
 
-function wordAfter(text: string, end: number): string {
-  return fold(/^(?:['’]s)?[\s-]*([\p{L}.-]+)/u.exec(text.slice(end, end + 30))?.[1] ?? '').replace(/[.-]+$/, '');
+/** Says whether the entity of a group is meant: its names are nobody else's and no other word, or something else in the article speaks for it. */
+function isMeant(group: Group, byId: Entities, relatives: Relatives, sure: ReadonlySet<string>): boolean {
+  const entity = byId.get(group.chosen);
+  if (!entity) return false;
+  if (sure.has(entity.id) || isRelated(entity.id, relatives, sure)) return true;
+  if (!group.isAmbiguous) {
+    if (!isWeak(entity, group.places)) return true;
+    // Whoever has a family name may say something.
+    if (entity.kind !== 'person' && (fitsAround(entity.kind, group.places) || isRepeatedAsName(group.places)))
+      return true;
+  }
+  return hasIdentifier(entity.identifiers, group.places);
 }
 
-function wordBefore(text: string, start: number): string {
-  return fold(/([\p{L}-]+)\s*$/u.exec(text.slice(Math.max(0, start - 30), start))?.[1] ?? '');
+function isRelated(id: string, relatives: Relatives, sure: ReadonlySet<string>): boolean {
+  const others = relatives.get(id);
+  return others !== undefined && [...others].some((other) => sure.has(other));
+}
+
+function resolvedOf(groups: readonly Group[], byId: Entities, textLength: number): ResolvedName[] {
+  const resolved = [...Map.groupBy(groups, ({ chosen }) => chosen)].flatMap(([entityId, own]) => {
+    const entity = byId.get(entityId);
+    if (!entity) return [];
+    const hits = hitsOf(
+      entityId,
+      own.flatMap(({ places }) => places.hits),
+    );
+    const titleHits = hitsOf(
+      entityId,
+      own.flatMap((group) => group.titleHits),
+    );
+    const others = (ids: readonly string[]) => [...new Set(ids)].filter((id) => id !== entityId);
+    return [
+      {
+        entityId,
+        name: entity.name,
+        kind: entity.kind,
+        salience: salienceOf(hits, titleHits, textLength),
+        hits,
+        titleHits,
+        isDoubtful: !own.some(({ isSure }) => isSure),
+        namesakes: others(own.flatMap(({ candidates }) => candidates)),
+        rivals: others(own.flatMap(({ rivals }) => rivals)),
+      },
+    ];
+  });
+  return resolved.sort((a, b) => (a.hits[0]?.start ?? -1) - (b.hits[0]?.start ?? -1));
+}
+
+function hitsOf(entityId: string, hits: readonly NameHit[]): NameHit[] {
+  return hits.map(({ start, end }) => ({ entityId, start, end })).sort((a, b) => a.start - b.start);
 }
