@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { retryClip } from '#features/clip/clip.ts';
 import { EntityPage } from '#features/companies/EntityPage.tsx';
 import { FeedsPage } from '#features/feeds/FeedsPage.tsx';
@@ -14,10 +14,16 @@ import { EditableEvents } from './EditableEvents.tsx';
 import { NothingOpen } from './NothingOpen.tsx';
 import { appStrings } from './strings.ts';
 
+/** The drawing library is large, and most visits draw nothing. */
+const FiguresPage = lazy(async () => ({
+  default: (await import('#features/figures/FiguresPage.tsx')).FiguresPage,
+}));
+
 /** The views that show something of their own in the reader's place; heavy ones are loaded when they are first shown. */
 const pages: Readonly<Partial<Record<View, () => ReactNode>>> = {
   entities: () => <OpenEntity />,
   timeline: () => <Timeline />,
+  figures: () => <FiguresPage />,
   questions: () => <OpenQuestion />,
   queue: () => <QueuePage />,
   feeds: () => <Feeds />,

@@ -27,8 +27,8 @@ export function listMetricsByName(name: string): Promise<Metric[]> {
     .toArray();
 }
 
-/** The keys of the names under which the library holds figures. */
-export async function listMetricNameKeys(): Promise<string[]> {
+/** The names under which the library holds figures, each once however it is spelt. */
+export async function listMetricNames(): Promise<string[]> {
   const names: string[] = [];
   // One look a name, however many figures it has.
   let next = await library.metrics.orderBy('[nameKey+entityId+sortDay]').first();
