@@ -22,10 +22,18 @@ export async function listNamesIn(title: string, text: string): Promise<Entity[]
   return ids.sort((a, b) => isSubject(a) - isSubject(b)).flatMap((id) => entities.get(id) ?? []);
 }
 
+/** Another text whenever an entity came, changed or went; a live query over it tells. */
+export async function getNamesVersion(): Promise<string> {
+  const [count, revs] = await Promise.all([
+    library.entities.count(),
+    library.entities.orderBy('rev').reverse().limit(1).keys(),
+  ]);
+  return `${count} ${revs[0]}`;
+}
+
 /** Made anew only where a name came, changed or went. */
 async function currentDictionary(): Promise<Dictionary> {
-  const [count, last] = await Promise.all([library.entities.count(), library.entities.orderBy('rev').last()]);
-  const version = `${count} ${last?.rev}`;
+  const version = await getNamesVersion();
   if (dictionary?.version === version) return dictionary;
   const entities = await library.entities.toArray();
   dictionary = {

@@ -66,6 +66,8 @@ export interface RelationSuggestion extends SuggestedClaim {
   readonly to: Party;
   readonly percent?: number;
   readonly role?: string;
+  readonly since?: PartialDate;
+  readonly until?: PartialDate;
   readonly asOf?: PartialDate;
 }
 

@@ -1,4 +1,5 @@
 import type { Amount } from '#domain/claim.ts';
+import { parseName } from '#domain/entityName.ts';
 import { statusWordsIn } from '#domain/facts/eventStatus.ts';
 import { findAmounts } from '#domain/facts/findAmounts.ts';
 import { findDates } from '#domain/facts/findDates.ts';
@@ -6,17 +7,43 @@ import type { Passage } from '#domain/facts/passage.ts';
 import type { PlacedName } from '#domain/facts/placedName.ts';
 import type { ArticleFacts } from '#domain/facts/readFacts.ts';
 import type { FactArticle, SuggestedEvent } from '#domain/facts/suggestEvents.ts';
+import type { SuggestedMetric } from '#domain/facts/suggestMetrics.ts';
+import type { SuggestedRelation } from '#domain/facts/suggestRelations.ts';
 import type { PartialDate } from '#domain/partialDateFields.ts';
 import { type SuggestionIdentity, suggestionKey } from '#domain/suggestionKey.ts';
 import { quoteAt } from '#domain/textQuote.ts';
 import { certaintyOf } from './certainty.ts';
 import { claimPassage } from './claimPassage.ts';
-import type { EventSuggestion, NameSuggestion, Party, Suggestion } from './suggestion.ts';
+import type {
+  EventSuggestion,
+  MetricSuggestion,
+  NameSuggestion,
+  Party,
+  RelationSuggestion,
+  Suggestion,
+} from './suggestion.ts';
+
+/** Of what follows the words that gave a claim away, so much tells it from another with the same ones. In UTF-16 units. */
+const wordsBehind = 24;
+/** As much as the library's rows take. In UTF-16 units. */
+const longestRole = 200;
+const longestScope = 500;
 
 /** Makes of what was read in an article what is laid before a person: each with its passage, its reason, and a key to know it again by. */
 export function suggestionsOf(article: FactArticle, facts: ArticleFacts): Suggestion[] {
   const read = new Reading(article, facts);
-  return [...facts.newNames.map((name) => read.name(name)), ...facts.events.map((event) => read.event(event))];
+  const suggestions = [
+    ...facts.newNames.filter(isStorable).map((name) => read.name(name)),
+    ...facts.events.flatMap((event) => read.event(event) ?? []),
+    ...facts.relations.flatMap((relation) => read.relation(relation) ?? []),
+    ...facts.metrics.flatMap((metric) => read.metric(metric) ?? []),
+  ];
+  return [...new Map(suggestions.map((suggestion) => [suggestion.key, suggestion])).values()];
+}
+
+/** A hostile text may hold a "name" that is none, or that is longer than a name may be. */
+function isStorable({ name }: { readonly name: string }): boolean {
+  return parseName(name).state === 'ok';
 }
 
 /** What a claim was read from. */
@@ -49,9 +76,11 @@ class Reading {
     };
   }
 
-  event(event: SuggestedEvent): EventSuggestion {
-    const { type, status, participants, date, amount, passage, trigger, confidence } = event;
+  event(event: SuggestedEvent): EventSuggestion | undefined {
+    const { type, status, date, amount, passage, trigger, confidence } = event;
     const { text } = this.#article;
+    const participants = event.participants.filter(({ name }) => isStorable(name));
+    if (participants.length === 0) return undefined;
     const names = participants.map(({ name }) => name);
     const from = { passage, trigger, names, amount, date };
     const found = statusWordsIn(
@@ -72,12 +101,50 @@ class Reading {
     };
   }
 
+  relation(relation: SuggestedRelation): RelationSuggestion | undefined {
+    const { type, from, to, percent, role, since, until, asOf, passage, trigger, confidence } = relation;
+    const isPossible = percent === undefined || (percent >= 0 && percent <= 100);
+    if (!isStorable(from) || !isStorable(to) || from.key === to.key || !isPossible) return undefined;
+    const amount = percent === undefined ? undefined : { value: percent, unit: '%' };
+    const read = { passage, trigger, names: [from, to], amount, date: since ?? until ?? asOf };
+    return {
+      kind: 'relation',
+      ...this.#claim(read, { kind: 'relation', type, value: figureOf(amount) || (role ?? '') }),
+      certainty: certaintyOf('relation', confidence),
+      type,
+      from: this.#party(from),
+      to: this.#party(to),
+      ...(percent !== undefined && { percent }),
+      ...(role && { role: role.slice(0, longestRole) }),
+      ...(since && { since }),
+      ...(until && { until }),
+      ...(asOf && { asOf }),
+    };
+  }
+
+  metric(metric: SuggestedMetric): MetricSuggestion | undefined {
+    const { entity, name, amount, bound, asOf, scope, passage, trigger, confidence } = metric;
+    if (!isStorable(entity) || name.trim() === '') return undefined;
+    const read = { passage, trigger, names: [entity], amount, date: asOf };
+    return {
+      kind: 'metric',
+      ...this.#claim(read, { kind: 'metric', type: name, value: figureOf(amount) }),
+      certainty: certaintyOf('metric', confidence),
+      name: name.slice(0, longestRole),
+      entity: this.#party(entity),
+      amount,
+      ...(bound && { bound }),
+      ...(asOf && { asOf }),
+      ...(scope?.trim() && { scope: scope.slice(0, longestScope) }),
+    };
+  }
+
   #claim(from: ReadFrom, about: Pick<SuggestionIdentity, 'kind' | 'type' | 'value'>) {
     const { text } = this.#article;
     const identity = {
       ...about,
       parties: from.names.map((name) => this.#formsOf(name)),
-      words: text.slice(from.trigger.start, from.trigger.end),
+      words: text.slice(from.trigger.start, Math.min(from.trigger.end + wordsBehind, from.passage.end)),
     };
     const passage = claimPassage(text, from.passage, [from.trigger, ...from.names, ...this.#figuresOf(from)]);
     return {

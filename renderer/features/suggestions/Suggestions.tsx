@@ -1,0 +1,287 @@
+import { Button, Kbd, Title, VisuallyHidden } from '@mantine/core';
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from 'react';
+import type { Note } from '#domain/note.ts';
+import type { ClaimSuggestion, NameSuggestion, Suggestion } from '#suggest/suggestion.ts';
+import { useCommand } from '#ui/commands.tsx';
+import { errorText } from '#ui/errorText.ts';
+import { useStrings } from '#ui/i18n.ts';
+import { notifyDone, notifyError } from '#ui/notify.tsx';
+import { type EditedSuggestion, editedSuggestion } from './editedSuggestion.ts';
+import type { ItemActions } from './ItemButtons.tsx';
+import { NameChip } from './NameChip.tsx';
+import { NameDialog } from './NameDialog.tsx';
+import { SuggestionCard } from './SuggestionCard.tsx';
+import classes from './Suggestions.module.css';
+import { suggestionStrings } from './strings.ts';
+import { type SuggestionSource, useDecisions } from './useDecisions.ts';
+import { useItems } from './useItems.ts';
+import { useSuggestions } from './useSuggestions.ts';
+
+interface Props {
+  readonly noteId: string;
+  readonly reader: RefObject<SuggestionSource | null>;
+  /** Draws the form in which a suggested fact is corrected; closed where there is none. */
+  readonly renderEditor: (edited: EditedSuggestion | undefined, onClose: () => void) => ReactNode;
+  /** Whether the keyboard is wanted here as soon as there is something. */
+  readonly isAwaited?: boolean;
+  readonly onReached?: () => void;
+}
+
+/** More would be a wall; the next ones come when they are asked for. */
+const shownAtOnce = 30;
+
+/** What is suggested of the open note: names, events, relations and figures that nobody decided yet, one key each. */
+export function Suggestions(props: Props) {
+  // Another note has its own decisions to take back.
+  return <OfNote key={props.noteId} {...props} />;
+}
+
+function OfNote({ noteId, reader, renderEditor, isAwaited = false, onReached }: Props) {
+  const t = useStrings(suggestionStrings);
+  const read = useSuggestions(noteId);
+  const decisions = useDecisions(noteId, reader);
+  const [shown, setShown] = useState(shownAtOnce);
+  const [edited, setEdited] = useState<EditedSuggestion>();
+  const [editedName, setEditedName] = useState<NameSuggestion>();
+  const [titleId, hintId] = [useId(), useId()];
+  const isRead = read.state === 'read';
+  const names = isRead ? read.names : [];
+  const claims = isRead ? read.claims.slice(0, shown) : [];
+  const hidden = isRead ? read.claims.length - claims.length : 0;
+  const all: readonly Suggestion[] = [...names, ...claims];
+  const items = useItems(all.map(({ key }) => key));
+  const active = all.find(({ key }) => key === items.activeId);
+  const waits = useRef(isAwaited);
+
+  const reach = () => {
+    onReached?.();
+    waits.current = false;
+    if (all.length > 0 || decisions.canUndo) items.focus();
+    else if (read.state === 'failed') notifyDone(t('failed', { reason: errorText(read.error) }));
+    else notifyDone(t('none'));
+  };
+  useCommand('suggestions.read', () => {
+    if (read.state === 'reading') waits.current = true;
+    else reach();
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only that the reading is done matters here.
+  useEffect(() => {
+    if (waits.current && read.state !== 'reading') reach();
+  }, [read.state]);
+
+  const showText = (suggestion: Suggestion) => {
+    if (!isRead) return;
+    const passageOf = ({ start, end }: { start: number; end: number }) => ({
+      start,
+      end,
+      text: read.text.slice(start, end),
+    });
+    const [place] = suggestion.kind === 'name' ? suggestion.places : [suggestion.passage];
+    const trigger = suggestion.kind === 'name' ? undefined : passageOf(suggestion.trigger);
+    reader.current?.showSuggestion(place && passageOf(place), trigger);
+  };
+  const actionsFor = (suggestion: Suggestion): ItemActions => ({
+    accept: () => {
+      if (!isRead) return;
+      items.leave(suggestion.key);
+      if (suggestion.kind === 'name') void decisions.acceptNames([suggestion]);
+      else void decisions.acceptClaim(suggestion, read.note);
+    },
+    edit: () => {
+      if (!isRead) return;
+      if (suggestion.kind === 'name') setEditedName(suggestion);
+      else editClaim(suggestion, read.note).catch(notifyError);
+    },
+    reject: () => {
+      items.leave(suggestion.key);
+      void decisions.reject(suggestion);
+    },
+  });
+  const editClaim = async (suggestion: ClaimSuggestion, note: Note) => {
+    const made = await editedSuggestion(suggestion, note, async (...changed) => {
+      const isSaved = await decisions.acceptChanged(suggestion, ...changed);
+      if (isSaved) items.leave(suggestion.key);
+      return isSaved;
+    });
+    setEdited(made);
+  };
+  const acceptAllNames = () => void decisions.acceptNames(names);
+  const closeEditor = () => {
+    setEdited(undefined);
+    setEditedName(undefined);
+    // The dialog gives the keyboard back to what it was opened from, which may be gone.
+    setTimeout(items.focus, returnsFocusMs);
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+    const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && key === 'z';
+    if (!isUndo && (event.ctrlKey || event.metaKey || event.altKey)) return;
+    const { target } = event;
+    if (!(target instanceof HTMLElement) || target.closest('[aria-modal="true"]')) return;
+    const onItem = target.matches('[data-item]') || target === items.ref.current;
+    const run = isUndo ? anywhere.u : (anywhere[key] ?? (onItem ? onItems[key] : undefined));
+    if (!run) return;
+    // Taken here: the same keys mean something else to the list of notes and to the note.
+    event.preventDefault();
+    event.stopPropagation();
+    run();
+  };
+  const anywhere: Readonly<Record<string, () => void>> = {
+    Escape: () => reader.current?.focus(),
+    u: () => void decisions.undo(),
+    j: () => items.step(1),
+    k: () => items.step(-1),
+    ArrowDown: () => items.step(1),
+    ArrowUp: () => items.step(-1),
+    ArrowRight: () => items.step(1),
+    ArrowLeft: () => items.step(-1),
+    Home: () => items.step(-all.length),
+    End: () => items.step(all.length),
+  };
+  const actions = active && actionsFor(active);
+  const onItems: Readonly<Record<string, () => void>> = actions
+    ? {
+        Enter: actions.accept,
+        e: actions.edit,
+        x: actions.reject,
+        Delete: actions.reject,
+        ...(active.kind === 'name' && { a: acceptAllNames }),
+      }
+    : {};
+
+  const onBlur = ({ currentTarget, relatedTarget }: FocusEvent) => {
+    if (relatedTarget instanceof Node && !currentTarget.contains(relatedTarget))
+      reader.current?.showSuggestion(undefined);
+  };
+
+  const isNeeded = all.length > 0 || decisions.message !== '';
+  return (
+    <>
+      {isNeeded && (
+        <section
+          ref={items.ref}
+          className={classes.section}
+          aria-labelledby={titleId}
+          aria-describedby={hintId}
+          tabIndex={-1}
+          onKeyDown={onKeyDown}
+          onBlur={onBlur}
+        >
+          <div className={classes.heading}>
+            <Title order={2} size="sm" id={titleId}>
+              {t('title')}
+            </Title>
+            <span>{all.length + hidden === 0 ? t('allDecided') : t('count', { count: all.length + hidden })}</span>
+          </div>
+          <VisuallyHidden id={hintId}>{t('hint')}</VisuallyHidden>
+          <div className={classes.last} data-empty={decisions.message === '' || undefined}>
+            <span role="status">{decisions.message}</span>
+            {decisions.canUndo && (
+              <Button
+                size="compact-xs"
+                variant="subtle"
+                rightSection={<Kbd size="xs">U</Kbd>}
+                onClick={() => void decisions.undo()}
+              >
+                {t('undo')}
+              </Button>
+            )}
+          </div>
+          {names.length > 0 && (
+            <ul className={classes.chips} aria-label={t('names')}>
+              {names.map((suggestion) => (
+                <NameChip
+                  key={suggestion.key}
+                  suggestion={suggestion}
+                  isActive={suggestion.key === items.activeId}
+                  onFocus={() => {
+                    items.setActiveId(suggestion.key);
+                    showText(suggestion);
+                  }}
+                  actions={actionsFor(suggestion)}
+                />
+              ))}
+            </ul>
+          )}
+          {names.length > 1 && (
+            <Button
+              size="compact-xs"
+              variant="subtle"
+              tabIndex={-1}
+              className={classes.all}
+              rightSection={<Kbd size="xs">A</Kbd>}
+              onClick={acceptAllNames}
+            >
+              {t('acceptNames', { count: names.length })}
+            </Button>
+          )}
+          {claims.length > 0 && (
+            <div className={classes.feed} role="feed" aria-label={t('facts')}>
+              {claims.map((suggestion, index) => (
+                <SuggestionCard
+                  key={suggestion.key}
+                  suggestion={suggestion}
+                  position={index + 1}
+                  count={claims.length + hidden}
+                  isActive={suggestion.key === items.activeId}
+                  onFocus={() => {
+                    items.setActiveId(suggestion.key);
+                    showText(suggestion);
+                  }}
+                  actions={actionsFor(suggestion)}
+                />
+              ))}
+            </div>
+          )}
+          {hidden > 0 && (
+            <Button size="compact-sm" variant="default" onClick={() => setShown(shown + shownAtOnce)}>
+              {t('showMore', { count: Math.min(hidden, shownAtOnce) })}
+            </Button>
+          )}
+          {all.length > 0 && <KeyHints />}
+        </section>
+      )}
+      <NameDialog
+        suggestion={editedName}
+        onClose={closeEditor}
+        onSave={(corrected) => {
+          items.leave(corrected.key);
+          void decisions.acceptNames([corrected]).then(closeEditor);
+        }}
+      />
+      {renderEditor(edited, closeEditor)}
+    </>
+  );
+}
+
+/** A little longer than Mantine's own. */
+const returnsFocusMs = 30;
+
+function KeyHints() {
+  const t = useStrings(suggestionStrings);
+  const hints = [
+    ['Enter', 'keyAccept'],
+    ['E', 'keyEdit'],
+    ['X', 'keyReject'],
+    ['U', 'keyUndo'],
+  ] as const;
+  return (
+    <p className={classes.hints} aria-hidden>
+      {hints.map(([key, label]) => (
+        <span key={key}>
+          <Kbd size="xs">{key}</Kbd> {t(label)}
+        </span>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,143 @@
+import { type RefObject, useRef, useState } from 'react';
+import type { Excerpt } from '#domain/excerpt.ts';
+import { newId } from '#domain/id.ts';
+import type { Note } from '#domain/note.ts';
+import {
+  acceptClaim,
+  acceptNames,
+  type ClaimDraft,
+  type DecisionMade,
+  rejectSuggestion,
+} from '#storage/suggestionDecisions.ts';
+import { takeBackDecision } from '#storage/takeBackDecision.ts';
+import { type ClaimSuggestion, type NameSuggestion, partiesOf, type Suggestion } from '#suggest/suggestion.ts';
+import { useLanguage, useStrings } from '#ui/i18n.ts';
+import { notifyError } from '#ui/notify.tsx';
+import { claimDraftOf, partyDraftOf } from './claimDraftOf.ts';
+import { suggestionStrings } from './strings.ts';
+import { describe } from './suggestionText.ts';
+
+/** The open note, as far as suggestions need it. */
+export interface SuggestionSource {
+  showSuggestion(passage: TextPassage | undefined, trigger?: TextPassage): void;
+  markExcerpt(excerpt: Pick<Excerpt, 'id' | 'quote'>): void;
+  unmarkExcerpt(excerptId: string): void;
+  focus(): void;
+}
+
+interface TextPassage {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** How a passage is graded of which nothing is known yet. */
+const unjudged = { credibility: 6, stance: 'supports' } as const;
+
+export type Grade = Parameters<typeof acceptClaim>[0]['grade'];
+type Outcome = Awaited<ReturnType<typeof acceptClaim>>;
+
+/** What a person may do with suggestions, and what came of the last of it, in words. */
+export interface Decisions {
+  readonly message: string;
+  readonly canUndo: boolean;
+  acceptClaim(suggestion: ClaimSuggestion, note: Note): Promise<boolean>;
+  /** Accepts a claim with what a person changed of it. */
+  acceptChanged(
+    suggestion: ClaimSuggestion,
+    claim: ClaimDraft,
+    parties: Parameters<typeof acceptClaim>[0]['parties'],
+    grade: Grade,
+  ): Promise<boolean>;
+  acceptNames(names: readonly NameSuggestion[]): Promise<boolean>;
+  reject(suggestion: Suggestion): Promise<boolean>;
+  undo(): Promise<void>;
+}
+
+/** Decides the suggestions of a note, one after another however fast the keys come, and takes decisions back, the last one first. */
+export function useDecisions(noteId: string, reader: RefObject<SuggestionSource | null>): Decisions {
+  const t = useStrings(suggestionStrings);
+  const language = useLanguage();
+  const [message, setMessage] = useState('');
+  const [made, setMade] = useState<readonly Done[]>([]);
+  const stack = useRef<Done[]>([]);
+  const queue = useRef<Promise<unknown>>(Promise.resolve());
+
+  const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {
+    const turn = queue.current.then(work);
+    queue.current = turn.catch(() => undefined);
+    return turn;
+  };
+  const decide = (what: string, said: string, work: () => Promise<Outcome>) =>
+    inTurn(async () => {
+      try {
+        const outcome = await work();
+        if (outcome.state === 'made') {
+          if (outcome.made.excerpt) reader.current?.markExcerpt(outcome.made.excerpt);
+          stack.current.push({ what, made: outcome.made });
+          setMade([...stack.current]);
+        }
+        setMessage(outcome.state === 'made' ? said : t(refusals[outcome.state], { what }));
+        return outcome.state === 'made';
+      } catch (error) {
+        notifyError(error);
+        return false;
+      }
+    });
+
+  const acceptDraft: Decisions['acceptChanged'] = (suggestion, claim, parties, grade) => {
+    const what = describe(suggestion, language);
+    const { key, quote } = suggestion;
+    return decide(what, t('accepted', { what }), () => acceptClaim({ noteId, key, claim, grade, quote, parties }));
+  };
+  return {
+    message,
+    canUndo: made.length > 0,
+    acceptChanged: acceptDraft,
+    acceptClaim: (suggestion, note) => {
+      const parties = new Map(
+        partiesOf(suggestion).map((party) => [party.key, partyDraftOf(party, party.entityId ?? newId())]),
+      );
+      const claim = claimDraftOf(suggestion, ({ key }) => parties.get(key)?.id ?? '', note.published);
+      return acceptDraft(suggestion, claim, [...parties.values()], unjudged);
+    },
+    acceptNames: (names) => {
+      const [first] = names;
+      if (!first) return Promise.resolve(false);
+      const what = names.length === 1 ? describe(first, language) : t('names');
+      const said = names.length === 1 ? t('accepted', { what }) : t('acceptedNames', { count: names.length });
+      const accepted = names.map(({ key, party }) => ({ key, party: partyDraftOf(party, newId()) }));
+      return decide(what, said, () => acceptNames(noteId, accepted));
+    },
+    reject: (suggestion) => {
+      const what = describe(suggestion, language);
+      return decide(what, t('rejected', { what }), () => rejectSuggestion(noteId, suggestion.key));
+    },
+    undo: () =>
+      inTurn(async () => {
+        const last = stack.current.pop();
+        setMade([...stack.current]);
+        if (!last) return setMessage(t('nothingToUndo'));
+        try {
+          const undone = await takeBackDecision(last.made);
+          if (undone?.excerptId !== undefined) reader.current?.unmarkExcerpt(undone.excerptId);
+          setMessage(undone ? t('undone', { what: last.what }) : t('alreadyUndone'));
+        } catch (error) {
+          stack.current.push(last);
+          setMade([...stack.current]);
+          notifyError(error);
+        }
+      }),
+  };
+}
+
+interface Done {
+  readonly what: string;
+  readonly made: DecisionMade;
+}
+
+const refusals = {
+  decided: 'decidedElsewhere',
+  'passage-gone': 'passageGone',
+  'note-gone': 'noteGone',
+} as const satisfies Readonly<Record<Exclude<Outcome['state'], 'made'>, string>>;

@@ -1,0 +1,60 @@
+import { type RefObject, useEffect, useRef, useState } from 'react';
+
+interface Items {
+  /** Around all of them; each carries its id as `data-item`. */
+  readonly ref: RefObject<HTMLElement | null>;
+  /** The one that the Tab key finds. */
+  readonly activeId: string | undefined;
+  setActiveId(id: string): void;
+  /** Gives the keyboard to the one that is so many places further, or the first or last where there is none. */
+  step(by: number): void;
+  /** Gives the keyboard to the active one, or to what stands in for all of them where there is none. */
+  focus(): void;
+  /** Says that one goes: the next one takes its place, and the keyboard with it. */
+  leave(id: string): void;
+}
+
+/** One stop of the Tab key for all suggestions. Source: ARIA Authoring Practices, "Managing focus with a roving tabindex". */
+export function useItems(ids: readonly string[]): Items {
+  const ref = useRef<HTMLElement>(null);
+  const [wanted, setWanted] = useState<string>();
+  const keepsFocus = useRef(false);
+  const activeId = wanted !== undefined && ids.includes(wanted) ? wanted : ids[0];
+
+  const focusOn = (id: string | undefined) => {
+    const item =
+      id === undefined ? undefined : ref.current?.querySelector<HTMLElement>(`[data-item="${CSS.escape(id)}"]`);
+    (item ?? ref.current)?.focus();
+  };
+
+  // What was decided goes with the keyboard on it, whenever the library says so.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other items are what moves the focus.
+  useEffect(() => {
+    if (!keepsFocus.current) return;
+    const isLost = document.activeElement === document.body || document.activeElement === null;
+    if (isLost || ref.current?.contains(document.activeElement)) focusOn(activeId);
+  }, [ids.join('\n')]);
+
+  useEffect(() => {
+    const onFocusIn = ({ target }: FocusEvent) => {
+      keepsFocus.current = target instanceof Node && (ref.current?.contains(target) ?? false);
+    };
+    document.addEventListener('focusin', onFocusIn);
+    return () => document.removeEventListener('focusin', onFocusIn);
+  }, []);
+
+  return {
+    ref,
+    activeId,
+    setActiveId: setWanted,
+    step: (by) => {
+      const at = activeId === undefined ? 0 : ids.indexOf(activeId);
+      focusOn(ids[Math.min(Math.max(at + by, 0), ids.length - 1)]);
+    },
+    focus: () => focusOn(activeId),
+    leave: (id) => {
+      const at = ids.indexOf(id);
+      setWanted(ids[at + 1] ?? ids[at - 1]);
+    },
+  };
+}
