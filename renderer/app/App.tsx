@@ -6,7 +6,9 @@ import { retryClip } from '#features/clip/clip.ts';
 import { startDeliveries } from '#features/clip/deliveries.ts';
 import { startPolling } from '#features/feeds/pollDueFeeds.ts';
 import { NewNote } from '#features/library/NewNote.tsx';
+import type { ReaderHandle } from '#features/reader/readerHandle.ts';
 import { SearchBox } from '#features/search/SearchBox.tsx';
+import { useCommand } from '#ui/commands.tsx';
 import { useHost } from '#ui/HostContext.tsx';
 import { useRoute } from '#ui/route.ts';
 import { AppCommands } from './AppCommands.tsx';
@@ -36,7 +38,23 @@ export function App() {
     document.querySelector<HTMLElement>('main h1 textarea')?.focus();
   }, []);
 
-  const note = noteId && <LazyOpenNote noteId={noteId} showsNames={!inspects} onShown={focusTitleOfNew} />;
+  const reader = useRef<ReaderHandle>(null);
+  const [awaitsSuggestions, suggestions] = useDisclosure();
+  const beside = { reader, awaitsSuggestions, onSuggestions: suggestions.close };
+  // While the inspector is hidden, nothing in it can take the keys.
+  useCommand(
+    'suggestions.read',
+    noteId === undefined || inspects
+      ? undefined
+      : () => {
+          suggestions.open();
+          inspector.open();
+        },
+  );
+
+  const note = noteId && (
+    <LazyOpenNote noteId={noteId} showsNames={!inspects} onShown={focusTitleOfNew} reader={reader} />
+  );
   return (
     <ClipDropZone>
       <AppCommands />
@@ -65,7 +83,7 @@ export function App() {
             <Suspense>{note || <WithoutNote />}</Suspense>
           </ErrorBoundary>
         }
-        inspector={noteId && inspects ? <Inspector noteId={noteId} /> : undefined}
+        inspector={noteId && inspects ? <Inspector noteId={noteId} {...beside} /> : undefined}
       />
     </ClipDropZone>
   );

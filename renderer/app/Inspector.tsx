@@ -1,17 +1,29 @@
 import { Stack, Title } from '@mantine/core';
+import type { RefObject } from 'react';
 import { captureAgain } from '#features/clip/captureAgain.ts';
 import { Captures } from '#features/evidence/Captures.tsx';
 import { QuestionsOfNote } from '#features/questions/QuestionsOfNote.tsx';
 import { ListedFacts } from '#features/queue/ListedFacts.tsx';
+import type { ReaderHandle } from '#features/reader/readerHandle.ts';
 import { MentionChips } from '#features/tagging/MentionChips.tsx';
 import { getNote } from '#storage/notes.ts';
 import { useHost } from '#ui/HostContext.tsx';
 import { useStrings } from '#ui/i18n.ts';
 import { EditableEvents } from './EditableEvents.tsx';
+import { SuggestedFacts } from './SuggestedFacts.tsx';
 import { appStrings } from './strings.ts';
 
-/** What is known from the open note: the names in it and the events that it tells of. */
-export function Inspector({ noteId }: { readonly noteId: string }) {
+interface Props {
+  readonly noteId: string;
+  /** The text of the open note. */
+  readonly reader: RefObject<ReaderHandle | null>;
+  /** Whether the keyboard is wanted by the suggestions as soon as they are there. */
+  readonly awaitsSuggestions: boolean;
+  readonly onSuggestions: () => void;
+}
+
+/** What is known from the open note: the names in it and the events that it tells of; first of all, what waits for a yes or a no. */
+export function Inspector({ noteId, reader, awaitsSuggestions, onSuggestions }: Props) {
   const t = useStrings(appStrings);
   const host = useHost();
   const capture = async () => {
@@ -20,6 +32,7 @@ export function Inspector({ noteId }: { readonly noteId: string }) {
   };
   return (
     <Stack gap={28} p={16}>
+      <SuggestedFacts noteId={noteId} reader={reader} isAwaited={awaitsSuggestions} onReached={onSuggestions} />
       <Stack component="section" gap={10}>
         <Title order={2} size="sm">
           {t('names')}

@@ -1,10 +1,10 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useCallback, useRef } from 'react';
+import { type RefObject, useCallback, useRef } from 'react';
+import { RecordEvent } from '#features/claims/RecordEvent.tsx';
 import { AttachmentList } from '#features/clip/AttachmentList.tsx';
 import { ClipStatus } from '#features/clip/ClipStatus.tsx';
 import { AlsoIn } from '#features/duplicates/AlsoIn.tsx';
 import { LookalikeBanner } from '#features/duplicates/LookalikeBanner.tsx';
-import { RecordEvent } from '#features/claims/RecordEvent.tsx';
 import { Reader } from '#features/reader/Reader.tsx';
 import type { ReaderHandle } from '#features/reader/readerHandle.ts';
 import { MentionChips } from '#features/tagging/MentionChips.tsx';
@@ -20,13 +20,14 @@ interface Props {
   readonly showsNames: boolean;
   /** Called when the text is there; the new note's title wants the keyboard then. */
   readonly onShown: (noteId: string) => void;
+  /** Where the text can be reached by what stands beside it. */
+  readonly reader: RefObject<ReaderHandle | null>;
 }
 
 /** The open note, with what the other features do with its text. */
-export function OpenNote({ noteId, showsNames, onShown }: Props) {
+export function OpenNote({ noteId, showsNames, onShown, reader }: Props) {
   const { excerptId, query, page } = useRoute();
   const note = useLiveQuery(() => getNote(noteId), [noteId]);
-  const reader = useRef<ReaderHandle>(null);
   // Enter may follow J faster than the note comes.
   const isAwaited = useRef(false);
   const hold = useCallback(
@@ -37,7 +38,7 @@ export function OpenNote({ noteId, showsNames, onShown }: Props) {
       if (isAwaited.current) handle.focus();
       isAwaited.current = false;
     },
-    [noteId, onShown],
+    [noteId, onShown, reader],
   );
   useCommand('note.read', () => {
     isAwaited.current = reader.current === null;
