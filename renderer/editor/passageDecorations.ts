@@ -86,7 +86,11 @@ function attributesOf(
     case 'target':
       return target && [[target, { 'data-target': '' }]];
     case 'suggestion':
-      return suggestion?.map((range) => [range, { 'data-suggestion': range.part }]);
+      // An attribute each, as the trigger stands within the passage and the view makes one element of both.
+      return suggestion?.map((range) => [
+        range,
+        range.part === 'passage' ? { 'data-suggestion': '' } : { 'data-suggestion-trigger': '' },
+      ]);
     default:
       return part satisfies never;
   }

@@ -1,6 +1,5 @@
 import type { Amount } from '#domain/claim.ts';
 import { parseName } from '#domain/entityName.ts';
-import { statusWordsIn } from '#domain/facts/eventStatus.ts';
 import { findAmounts } from '#domain/facts/findAmounts.ts';
 import { findDates } from '#domain/facts/findDates.ts';
 import type { Passage } from '#domain/facts/passage.ts';
@@ -77,17 +76,12 @@ class Reading {
   }
 
   event(event: SuggestedEvent): EventSuggestion | undefined {
-    const { type, status, date, amount, passage, trigger, confidence } = event;
+    const { type, status, statusCue, date, amount, passage, trigger, confidence } = event;
     const { text } = this.#article;
     const participants = event.participants.filter(({ name }) => isStorable(name));
     if (participants.length === 0) return undefined;
     const names = participants.map(({ name }) => name);
     const from = { passage, trigger, names, amount, date };
-    const found = statusWordsIn(
-      text.slice(passage.start, passage.end),
-      trigger.start - passage.start,
-      trigger.end - passage.start,
-    );
     return {
       kind: 'event',
       ...this.#claim(from, { kind: 'event', type, value: figureOf(amount) }),
@@ -95,7 +89,7 @@ class Reading {
       type,
       status,
       parties: participants.map(({ name, role }) => ({ party: this.#party(name), role })),
-      ...(found?.status === status && { statusWords: found.words }),
+      ...(statusCue && { statusWords: wholeWords(text, statusCue) }),
       ...(date && { date }),
       ...(amount && { amount }),
     };
@@ -178,4 +172,14 @@ class Reading {
 
 function figureOf(amount: Amount | undefined): string {
   return amount ? `${amount.value} ${amount.currency ?? amount.unit ?? ''}`.trim() : '';
+}
+
+/** A stretch with the rest of the words that it begins and ends in: of "annoncé" the rules need no more than "annonc". */
+function wholeWords(text: string, { start, end }: Passage): string {
+  const found = text.slice(start, end);
+  const before = /^\p{Script=Latin}/u.test(found)
+    ? /\p{Script=Latin}*$/u.exec(text.slice(Math.max(0, start - 40), start))
+    : null;
+  const after = /\p{Script=Latin}$/u.test(found) ? /^\p{Script=Latin}*/u.exec(text.slice(end, end + 40)) : null;
+  return `${before?.[0] ?? ''}${found}${after?.[0] ?? ''}`.trim();
 }

@@ -40,7 +40,9 @@ export function NameChip({ suggestion, isActive, onFocus, actions }: Props) {
           <CertaintyMark certainty={certainty} />
         </span>
       </button>
-      <ItemButtons actions={actions} what={name} without="accept" />
+      <span className={classes.chipTools}>
+        <ItemButtons actions={actions} what={name} without="accept" />
+      </span>
     </li>
   );
 }

@@ -6,8 +6,7 @@ import { eventTypeLook } from '#ui/eventTypeLook.ts';
 import { useLanguage, useStrings } from '#ui/i18n.ts';
 import { cssColorOf, type Look } from '#ui/look.ts';
 import { relationTypeLook } from '#ui/relationTypeLook.ts';
-import { CertaintyMark } from './CertaintyMark.tsx';
-import { ClaimFacts } from './ClaimFacts.tsx';
+import { ClaimFacts, ClaimParties } from './ClaimFacts.tsx';
 import { type ItemActions, ItemButtons } from './ItemButtons.tsx';
 import { PassageText } from './PassageText.tsx';
 import classes from './Suggestions.module.css';
@@ -46,12 +45,12 @@ export function SuggestionCard({ suggestion, position, count, isActive, onFocus,
       <div className={classes.header}>
         <Icon size={16} stroke={1.8} color={cssColorOf(color)} aria-hidden />
         <span className={classes.title}>{titleOf(suggestion, language)}</span>
-        <CertaintyMark certainty={suggestion.certainty} />
         <span className={classes.actions}>
           <ItemButtons actions={actions} what={describe(suggestion, language)} />
         </span>
       </div>
       <ClaimFacts suggestion={suggestion} />
+      <ClaimParties suggestion={suggestion} />
       <div id={id}>
         <PassageText suggestion={suggestion} />
         <Reason suggestion={suggestion} />
