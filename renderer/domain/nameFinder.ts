@@ -1,7 +1,8 @@
 import type { Alias } from './entity.ts';
 import { type FoldedUnits, foldToUnits } from './foldOffsets.ts';
+import { isLookedFor } from './lookedFor.ts';
 import { caseOf, isWrittenAs, type NameCase } from './nameFinderCase.ts';
-import { isLookedFor, nameForm, withoutHyphens } from './nameFinderForm.ts';
+import { nameForm, withoutHyphens } from './nameFinderForm.ts';
 import { buildTrie } from './nameFinderTrie.ts';
 import { beginsWord, wordEndAt } from './nameFinderWord.ts';
 

@@ -13,11 +13,6 @@ export function nameForm(name: string): string {
   return bareName(fold(name));
 }
 
-/** Says whether a name is looked for in texts at all: one letter, one ideograph or one sign stands in every text. */
-export function isLookedFor(name: string): boolean {
-  return [...nameForm(name)].length > 1;
-}
-
 /** Reads hyphens as spaces, one unit for one so that offsets hold. */
 export function withoutHyphens(units: Uint16Array): Uint16Array {
   return units.map((unit) => (unit === 0x2d || unit === 0x2010 || unit === 0x2011 ? 0x20 : unit));

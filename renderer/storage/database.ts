@@ -16,6 +16,7 @@ import type { Source } from '#domain/source.ts';
 import type { SuggestionDecision } from '#domain/suggestionDecision.ts';
 import type { FingerprintRow } from './fingerprints.ts';
 import { migrations } from './migrations.ts';
+import type { NameSearch, SoughtEntity } from './nameSearchRows.ts';
 
 /** The tables whose rows the change feed carries, by name. */
 export interface Rows {
@@ -56,6 +57,10 @@ type Library = Dexie & { [Name in TableName]: EntityTable<Rows[Name], 'id'> } & 
   counters: EntityTable<{ name: string; value: number }, 'name'>;
   settings: EntityTable<Settings & { id: string }, 'id'>;
   fingerprints: EntityTable<FingerprintRow, 'number'>;
+  /** The entities as they were when the library was last searched for their names. */
+  searchedEntities: EntityTable<Entity, 'id'>;
+  nameSearches: EntityTable<NameSearch, 'number'>;
+  soughtEntities: EntityTable<SoughtEntity, 'key'>;
 };
 
 function declareLibrary(): Library {

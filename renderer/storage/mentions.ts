@@ -1,5 +1,5 @@
 import type { Entity, Mention } from '#domain/entity.ts';
-import { createNameFinder, type NameHit } from '#domain/nameFinder.ts';
+import { createNameFinder, type NameFinder, type NameHit } from '#domain/nameFinder.ts';
 import type { Note } from '#domain/note.ts';
 import { salienceOf } from '#domain/salience.ts';
 import { library } from './database.ts';
@@ -12,7 +12,7 @@ export interface NamedMention {
   readonly entity: Entity;
 }
 
-/** The entities of a note that nobody rejected: accepted before suggested, subjects before mere mentions, then by name. */
+/** The entities of a note that nobody rejected: accepted before suggested, doubtful ones last, subjects before mere mentions, then by name. */
 export async function listMentions(noteId: string): Promise<NamedMention[]> {
   const mentions = await library.mentions.where('noteId').equals(noteId).toArray();
   const shown = mentions.filter(({ state }) => state !== 'rejected');
@@ -29,7 +29,7 @@ async function listEntitiesOfNote(noteId: string): Promise<Entity[]> {
 }
 
 function orderOf({ mention, entity }: NamedMention): string {
-  return `${mention.state} ${mention.salience === 'subject' ? 0 : 1} ${entity.sortKey}`;
+  return `${mention.state} ${mention.doubtful ? 1 : 0} ${mention.salience === 'subject' ? 0 : 1} ${entity.sortKey}`;
 }
 
 /** Says what a person thinks of an entity in a note: that it is in it, or that it is not, or nothing; `undefined` where either is gone. */
@@ -45,7 +45,7 @@ export function saveMentionState(
       library.notes.get(noteId),
     ]);
     if (!entity || !note) return undefined;
-    if (mention) return mention.state === state ? mention : writer.put('mentions', { ...mention, state });
+    if (mention) return mention.state === state ? mention : writer.put('mentions', withState(mention, state));
     const text = (await library.bodies.get(noteId))?.text ?? '';
     const finder = createNameFinder([entity]);
     const salience = salienceOf(finder.find(text), finder.find(note.title), text.length);
@@ -53,23 +53,39 @@ export function saveMentionState(
   });
 }
 
-/** Accepts everything that is suggested for a note. */
+/** What a person accepts is doubtful no more. */
+function withState(mention: Mention, state: Mention['state']): Mention {
+  const { doubtful, ...sure } = mention;
+  return doubtful && state !== 'accepted' ? { ...sure, state, doubtful } : { ...sure, state };
+}
+
+/** Accepts everything that is suggested for a note, but for what is doubtful. */
 export async function saveAllAccepted(noteId: string): Promise<void> {
   await write(['mentions'], async (writer) => {
     const mentions = await library.mentions.where('noteId').equals(noteId).toArray();
-    const suggested = mentions.filter(({ state }) => state === 'suggested');
-    for (const mention of suggested) await writer.put('mentions', { ...mention, state: 'accepted' });
+    const suggested = mentions.filter(({ state, doubtful }) => state === 'suggested' && !doubtful);
+    for (const mention of suggested) await writer.put('mentions', withState(mention, 'accepted'));
   });
 }
 
 /** Says whether a note is about an entity or only names it, and by that accepts the mention. */
 export async function saveMentionSalience(mentionId: string, salience: Mention['salience']): Promise<void> {
-  await write(['mentions'], (writer) => writer.change('mentions', mentionId, { salience, state: 'accepted' }));
+  const changes = { salience, state: 'accepted', doubtful: undefined } as const;
+  await write(['mentions'], (writer) => writer.change('mentions', mentionId, changes));
 }
 
 /** The names in the text of an open note, of the entities that nobody rejected in it. */
 export async function listNameHits(noteId: string, text: string): Promise<NameHit[]> {
-  return createNameFinder(await listEntitiesOfNote(noteId)).find(text);
+  return finderOf(await listEntitiesOfNote(noteId)).find(text);
+}
+
+let lastFinder: { readonly key: string; readonly finder: NameFinder } | undefined;
+
+/** An open note is searched after every pause in typing, mostly for the same names. */
+function finderOf(entities: readonly Entity[]): NameFinder {
+  const key = entities.map(({ id, rev }) => `${id} ${rev}`).join();
+  if (lastFinder?.key !== key) lastFinder = { key, finder: createNameFinder(entities) };
+  return lastFinder.finder;
 }
 
 /** A page of the notes that an entity is in or seems to be in, the newest first; those in the trash are among them. */

@@ -1,108 +1,103 @@
-import type { DocumentNode } from '#domain/document.ts';
-import { createNameFinder, type NamedEntity, type NameFinder } from '#domain/nameFinder.ts';
-import type { Body, Note } from '#domain/note.ts';
-import { type Change, listChanges, revOf } from './changeFeed.ts';
+import { type Change, getLastRev, listChanges, revOf } from './changeFeed.ts';
 import { library } from './database.ts';
 import { type Follower, getCounter, saveCounters } from './followFeed.ts';
-import { type FoundNames, saveSuggestions } from './suggestions.ts';
+import { NameSearcher } from './nameSearcher.ts';
+import { nameSearchTables, queueNameSearches } from './nameSearchQueue.ts';
+import { namesIn, searchedNote } from './noteNames.ts';
+import { saveSuggestions } from './suggestions.ts';
+import { readTaggerDictionary, type TaggerDictionary } from './taggerDictionary.ts';
 
-/** How many changes, or notes, are looked at in one step; between steps the page is free. */
-const batchSize = 25;
-const followedTables = ['entities', 'notes', 'bodies'] as const;
+/** How many changed texts, and how many changed names, are looked at in one step. */
+const notesAtOnce = 50;
+const namesAtOnce = 500;
+const noteTables = ['notes', 'bodies'] as const;
+const nameTables = ['entities', 'relations'] as const;
 
-/** Its places in `library.counters`: how far it followed the change feed, and from which `rev` down texts wait to be searched again. */
+/** How far the tagger has followed the change feed, in `library.counters`: in texts, and in names. */
 const cursorName = 'tagging';
-const againName = 'tagging.again';
-
-/** The names that are searched for, as of some place in the change feed. */
-interface Dictionary {
-  readonly entities: ReadonlyMap<string, NamedEntity>;
-  readonly finder: NameFinder;
-}
+const namesCursorName = 'tagging.names';
 
 /** Makes the follower of the change feed that keeps suggestions up; it goes on where the last one, of whatever tab, stopped. */
 export async function createTagger(): Promise<Follower> {
-  const cursor = await getCounter(cursorName);
-  // Entities that changed since come with the feed, which then knows that their names are new.
-  const followed = await library.entities.where('rev').belowOrEqual(cursor).toArray();
-  let dictionary = dictionaryOf(new Map(followed.map((entity) => [entity.id, entity])));
+  await startAnewWhereRestored();
+  await takeOverEarlierCursor();
+  const searcher = new NameSearcher();
+  let dictionary: TaggerDictionary | undefined;
 
-  const followChanges = async (): Promise<boolean> => {
-    const changes = await listChanges(await getCounter(cursorName), batchSize, followedTables);
+  /** Names first, so that texts are searched for all of them. */
+  const followNames = async (): Promise<boolean> => {
+    const cursor = await getCounter(namesCursorName);
+    dictionary ??= await readTaggerDictionary(cursor);
+    const changes = await listChanges(cursor, namesAtOnce, nameTables);
+    if (changes.length === 0) return false;
+    const learning = dictionary;
+    dictionary = undefined;
+    await learnNames(learning, changes);
+    // Only now, as a dictionary must not know what is not kept.
+    dictionary = learning;
+    return true;
+  };
+
+  const followNotes = async ({ resolver }: TaggerDictionary): Promise<boolean> => {
+    const changes = await listChanges(await getCounter(cursorName), notesAtOnce, noteTables);
     const last = changes.at(-1);
     if (!last) return false;
-    const next = learn(dictionary, changes);
-    await search(next.finder, changes.flatMap(noteIdOf));
-    const rev = revOf(last);
-    await saveCounters(next === dictionary ? { [cursorName]: rev } : { [cursorName]: rev, [againName]: rev });
-    dictionary = next;
+    const ids = [...new Set(changes.flatMap((change) => (change.kind === 'saved' ? [change.row.id] : [])))];
+    const [notes, bodies] = await Promise.all([library.notes.bulkGet(ids), library.bodies.bulkGet(ids)]);
+    const found = notes.flatMap((note, index) => (note ? [namesIn(resolver, searchedNote(note, bodies[index]))] : []));
+    await saveSuggestions(found);
+    await saveCounters({ [cursorName]: revOf(last) });
     return true;
   };
 
-  const searchAgain = async (): Promise<boolean> => {
-    const from = await getCounter(againName);
-    if (from === 0) return false;
-    const newest = () => library.bodies.where('rev').belowOrEqual(from).reverse().limit(batchSize);
-    const [revs, noteIds] = await library.transaction('r', library.bodies, () =>
-      Promise.all([newest().keys(), newest().primaryKeys()]),
-    );
-    await search(dictionary.finder, noteIds);
-    await saveCounters({ [againName]: noteIds.length < batchSize ? 0 : Number(revs.at(-1)) - 1 });
-    return true;
-  };
-
-  // Changes first.
-  return { step: async () => (await followChanges()) || (await searchAgain()) };
-}
-
-function dictionaryOf(entities: ReadonlyMap<string, NamedEntity>): Dictionary {
-  return { entities, finder: createNameFinder([...entities.values()]) };
-}
-
-/** The dictionary after some changes; the very same one where no name came, changed or went. */
-function learn(dictionary: Dictionary, changes: readonly Change[]): Dictionary {
-  const entities = new Map(dictionary.entities);
-  let isSame = true;
-  for (const change of changes) {
-    if (change.table !== 'entities') continue;
-    if (change.kind === 'removed') {
-      if (entities.delete(change.id)) isSame = false;
-      continue;
-    }
-    const before = entities.get(change.row.id);
-    if (!before || namesOf(before) !== namesOf(change.row)) isSame = false;
-    entities.set(change.row.id, change.row);
-  }
-  return isSame ? dictionary : dictionaryOf(entities);
-}
-
-function namesOf({ name, aliases }: NamedEntity): string {
-  return JSON.stringify([name, ...aliases.map(({ text }) => text)]);
-}
-
-function noteIdOf(change: Change): string[] {
-  return change.kind === 'saved' && change.table !== 'entities' ? [change.row.id] : [];
-}
-
-async function search(finder: NameFinder, noteIds: readonly string[]): Promise<void> {
-  const ids = [...new Set(noteIds)];
-  const [notes, bodies] = await Promise.all([library.notes.bulkGet(ids), library.bodies.bulkGet(ids)]);
-  await saveSuggestions(notes.flatMap((note, index) => (note ? [namesIn(finder, note, bodies[index])] : [])));
-}
-
-function namesIn(finder: NameFinder, note: Note, body: Body | undefined): FoundNames {
-  const text = body?.text ?? '';
   return {
-    noteId: note.id,
-    textLength: text.length,
-    hits: finder.find(text),
-    titleHits: finder.find(note.title),
-    chosenIds: body ? mentionIdsOf(body.document) : [],
+    async step() {
+      if (await followNames()) return true;
+      const known = dictionary;
+      if (!known) return true;
+      return (await followNotes(known)) || searcher.step(() => known.resolver);
+    },
   };
 }
 
-/** The entities that a document names by mention nodes (`@`). */
-function mentionIdsOf(node: DocumentNode): string[] {
-  const own = node.type === 'mention' && typeof node.attrs?.id === 'string' ? [node.attrs.id] : [];
-  return [...own, ...(node.content ?? []).flatMap(mentionIdsOf)];
+/** Keeps the names that changed as searched for, and has the library searched for them, as one transaction. */
+async function learnNames(dictionary: TaggerDictionary, changes: readonly Change[]): Promise<void> {
+  const last = changes.at(-1);
+  if (!last) return;
+  const learnt = dictionary.learn(changes);
+  await library.transaction('rw', [...nameSearchTables, 'counters'], async () => {
+    const entities = changes.flatMap((change) =>
+      change.kind === 'saved' && change.table === 'entities' ? [change.row] : [],
+    );
+    const removed = changes.flatMap((change) =>
+      change.kind === 'removed' && change.table === 'entities' ? [change.id] : [],
+    );
+    await library.searchedEntities.bulkPut(entities);
+    await library.searchedEntities.bulkDelete(removed);
+    // Before any text was searched, each will be with all names.
+    if ((await getCounter(cursorName)) > 0) await queueNameSearches(learnt);
+    await saveCounters({ [namesCursorName]: revOf(last) });
+  });
+}
+
+/** A library that was put back to an earlier state has fewer revisions than were followed. */
+async function startAnewWhereRestored(): Promise<void> {
+  const followed = Math.max(await getCounter(cursorName), await getCounter(namesCursorName));
+  if (followed <= (await getLastRev())) return;
+  await library.transaction('rw', [...nameSearchTables, 'counters'], async () => {
+    for (const table of nameSearchTables) await library.table(table).clear();
+    await saveCounters({ [cursorName]: 0, [namesCursorName]: 0 });
+  });
+}
+
+/** Where an earlier version left off: it had one cursor, and another one for the names that it was still searching for. */
+async function takeOverEarlierCursor(): Promise<void> {
+  const again = 'tagging.again';
+  await library.transaction('rw', [...nameSearchTables, 'entities', 'counters'], async () => {
+    const cursor = await getCounter(cursorName);
+    const isTaken = (await library.counters.get(namesCursorName)) !== undefined;
+    if (isTaken || cursor === 0 || (await getCounter(again)) > 0) return;
+    await library.searchedEntities.bulkPut(await library.entities.where('rev').belowOrEqual(cursor).toArray());
+    await saveCounters({ [namesCursorName]: cursor });
+  });
 }

@@ -73,9 +73,12 @@ async function allTagged(page: Page): Promise<void> {
   const isDone = async () => {
     const { library } = await window.load<typeof import('#storage/database.ts')>('storage/database.ts');
     const { listChanges } = await window.load<typeof import('#storage/changeFeed.ts')>('storage/changeFeed.ts');
-    const cursor = (await library.counters.get('tagging'))?.value ?? 0;
-    const again = (await library.counters.get('tagging.again'))?.value ?? 0;
-    return again === 0 && (await listChanges(cursor, 1, ['entities', 'notes', 'bodies'])).length === 0;
+    const cursor = async (name: string) => (await library.counters.get(name))?.value ?? 0;
+    const changes = await Promise.all([
+      listChanges(await cursor('tagging'), 1, ['notes', 'bodies']),
+      listChanges(await cursor('tagging.names'), 1, ['entities', 'relations']),
+    ]);
+    return changes.flat().length === 0 && (await library.nameSearches.where('state').equals('waiting').count()) === 0;
   };
   await expect.poll(() => page.evaluate(isDone)).toBe(true);
 }

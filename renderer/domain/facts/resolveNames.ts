@@ -34,7 +34,7 @@ export interface ResolvedName {
   readonly rivals: readonly string[];
 }
 
-interface NameResolver {
+export interface NameResolver {
   /** The known entities in a text, by first place; `language` is a BCP 47 tag, where it is known. */
   resolve(title: string, text: string | FoldedForNames, language?: string): ResolvedName[];
 }

@@ -47,6 +47,9 @@ function applyChange(db: Database, change: Change, pend: Pend): void {
       pend(id);
       return;
     case 'mentions':
+      // Only what somebody accepted is searched; a new name may bring thousands of suggestions.
+      relink(db, id, change.kind === 'saved' && change.row.state === 'accepted' ? [change.row.noteId] : [], pend);
+      return;
     case 'excerpts':
       relink(db, id, change.kind === 'saved' ? [change.row.noteId] : [], pend);
       return;
