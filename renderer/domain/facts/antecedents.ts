@@ -1,10 +1,13 @@
+import { fold } from '#domain/fold.ts';
 import { regulator } from './eventSlots.ts';
 import { firstFrom, type Passage } from './passage.ts';
 import type { PlacedName } from './placedName.ts';
+import { foldedPattern } from './readText.ts';
 
-const company =
-  /\b(?:the (?:company|group|firm|retailer|carmaker|automaker|bank|startup|start-up|giant|maker|agency|platform|social network|brand|business)|it|its|they|their|itself|we)\b|l['’](?:entreprise|enseigne|opérateur|éditeur)|\b(?:la société|le groupe|la firme|la marque|le constructeur|le conglomérat|le géant|ses|son|sa|elle|il|das Unternehmen|der Konzern|die Firma|der Hersteller|die Gruppe|die Gesellschaft|seine[nrsm]?|ihre[nrsm]?|er|sie|es)\b|该公司|公司|该集团|其/iu;
-const person = /\b(?:he|she|his|her|il|elle|lui|er|sie|sein|ihr)\b|他|她/iu;
+const company = foldedPattern(
+  String.raw`\b(?:the (?:company|group|firm|retailer|carmaker|automaker|bank|startup|start-up|giant|maker|agency|platform|social network|brand|business)|it|its|they|their|itself|we)\b|l['’](?:entreprise|enseigne|opérateur|éditeur)|\b(?:la société|le groupe|la firme|la marque|le constructeur|le conglomérat|le géant|ses|son|sa|elle|il|das Unternehmen|der Konzern|die Firma|der Hersteller|die Gruppe|die Gesellschaft|seine[nrsm]?|ihre[nrsm]?|er|sie|es)\b|该公司|公司|该集团|其`,
+);
+const person = foldedPattern(String.raw`\b(?:he|she|his|her|il|elle|lui|er|sie|sein|ihr)\b|他|她`);
 /** A sentence and the one before it. */
 export interface SentencePlace {
   readonly sentence: Passage;
@@ -22,7 +25,7 @@ export function antecedentOf(
   kind: 'company' | 'person',
   main: PlacedName | undefined,
 ): PlacedName | undefined {
-  const words = text.slice(sentence.start, sentence.end);
+  const words = fold(text.slice(sentence.start, sentence.end));
   if (!(kind === 'company' ? company : person).test(words)) return undefined;
   const until = firstFrom(names, sentence.start);
   const before = names

@@ -4,18 +4,25 @@ import type { EventSlots } from './eventSlots.ts';
 import type { FoundAmount } from './findAmounts.ts';
 import type { FoundDate } from './findDates.ts';
 import type { Passage } from './passage.ts';
+import type { PlacedName } from './placedName.ts';
+import { foldedPattern, type ReadText } from './readText.ts';
 
 const maxDistance = 110;
 const maxDateDistance = 130;
-/** A comma or an "and" between a date and a trigger counts as so many letters. */
+/** A comma or an "and" between a date and a trigger counts as so many letters; one with a name after it begins another statement. */
 const clauseCost = 35;
-const clauseMark = /[,;:，；]| (?:and|et|und|but|mais|aber) /gu;
-const lawOf = /(?:Act|Law|Code|Bill|Treaty|Directive|loi|Gesetz)(?: of| de| du| von| vom)?\s*$/u;
+const subjectCost = 60;
+const beforeCost = 12;
+const clauseMark = /[,;:]| (?:and|et|und|but|mais|aber|while|as|alors que|wahrend) /g;
+const lawOf = foldedPattern(
+  String.raw`\b(?:Act|Law|Code|Bill|Treaty|Directive|loi|Gesetz)(?: of| de| du| von| vom)?\s*$`,
+);
 /** A figure after these is a bound, a part or a past value, not the amount of the event. */
-const formerly = /(?:\bfrom|\bde|\bvon|\bincluding|\bdont|从)\s*$/iu;
+const formerly = foldedPattern(String.raw`(?:\bfrom|\bde|\bvon|\bincluding|\bdont|从)\s*$`);
 /** When somebody said it, not when it happened. */
-const saidOn =
-  /\b(?:said|says|told|wrote|tweeted|reported|declined|interview|dit|déclaré|indiqué|sagte|erklärte|berichtete)(?: (?:on|ce|am|in|reporters|\p{Lu}\p{L}+)){0,3}\s*$/iu;
+const saidOn = foldedPattern(
+  String.raw`\b(?:said|says|told|wrote|tweeted|reported|declined|interview|dit|déclaré|indiqué|sagte|erklärte|berichtete)(?: (?:on|ce|am|in|reporters|[a-z]+)){0,3}\s*$`,
+);
 
 /** The amount that goes with a trigger: of the right kind, the nearest, after the trigger rather than before it, none that a rival trigger is nearer to. */
 export function amountFor(
@@ -23,7 +30,7 @@ export function amountFor(
   trigger: Passage,
   amounts: readonly FoundAmount[],
   rivals: readonly Passage[],
-  text: string,
+  text: ReadText,
 ): Amount | undefined {
   if (!kind) return undefined;
   const near = amounts.filter(
@@ -35,7 +42,7 @@ export function amountFor(
   const cost = (found: FoundAmount) =>
     distance(found, trigger) +
     (found.start < trigger.start ? 25 : 0) +
-    (formerly.test(text.slice(Math.max(0, found.start - 12), found.start)) ? 80 : 0) +
+    (formerly.test(text.slice(found.start - 12, found.start)) ? 80 : 0) +
     (found.amount.unit === '%' && kind === 'money-or-percent' ? 15 : 0);
   return near.toSorted((a, b) => cost(a) - cost(b))[0]?.amount;
 }
@@ -46,17 +53,46 @@ function isOfKind(amount: Amount, kind: NonNullable<EventSlots['amount']>): bool
   return kind === 'money-or-percent' && amount.unit === '%';
 }
 
-/** The date that goes with a trigger: the nearest of its clause that is not when somebody said it. */
-export function dateFor(text: string, trigger: Passage, dates: readonly FoundDate[]): PartialDate | undefined {
+/** The date that goes with a trigger: the nearest of its clause that is neither a part of a name nor when somebody said it. */
+export function dateFor(
+  text: ReadText,
+  trigger: Passage,
+  dates: readonly FoundDate[],
+  names: readonly PlacedName[],
+): PartialDate | undefined {
   const cost = (found: FoundDate) => {
-    const between = text.slice(Math.min(found.end, trigger.end), Math.max(found.start, trigger.start));
-    return distance(found, trigger) + clauseCost * (between.match(clauseMark)?.length ?? 0);
+    const [start, end] =
+      found.start < trigger.start ? [found.end, trigger.start] : [Math.min(trigger.end, found.start), found.start];
+    const marks = text.slice(start, end).match(clauseMark)?.length ?? 0;
+    const isOther =
+      marks > 0 && found.start < trigger.start && names.some((name) => name.start > start && name.end <= end);
+    return (
+      distance(found, trigger) +
+      clauseCost * marks +
+      (isOther ? subjectCost : 0) +
+      (found.start < trigger.start ? beforeCost : 0)
+    );
   };
   const near = dates.filter((found) => {
-    const lead = text.slice(Math.max(0, found.start - 50), found.start);
-    return cost(found) < maxDateDistance && !saidOn.test(lead) && !lawOf.test(lead);
+    const lead = text.slice(found.start - 50, found.start);
+    return cost(found) < maxDateDistance && !saidOn.test(lead) && !lawOf.test(lead) && !isPartOfName(text, found);
   });
-  return near.toSorted((a, b) => cost(a) - cost(b))[0]?.date;
+  const [best, ...others] = near.toSorted((a, b) => cost(a) - cost(b));
+  if (!best) return undefined;
+  // "Earlier this year … in September": the finer one says more.
+  const finer = others.find(
+    ({ date }) => date.min >= best.date.min && date.max <= best.date.max && date.edtf !== best.date.edtf,
+  );
+  return (finer ?? best).date;
+}
+
+/** "The 2020 Sentra", "2019 Los Angeles Auto Show": a bare year before a name belongs to it. */
+function isPartOfName({ original }: ReadText, { start, end }: FoundDate): boolean {
+  return (
+    /^(?:19|20)\d\d$/u.test(original.slice(start, end)) &&
+    /^ \p{Lu}/u.test(original.slice(end, end + 2)) &&
+    !/(?:\b(?:in|since|by|until|of|en|im|seit|bis)|[,(])\s$/iu.test(original.slice(Math.max(0, start - 7), start))
+  );
 }
 
 /** Letters between two stretches of one text, 0 where they touch or overlap. */

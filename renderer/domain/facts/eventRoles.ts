@@ -3,6 +3,7 @@ import type { EventSlots, Slot } from './eventSlots.ts';
 import type { EventTrigger } from './eventTrigger.ts';
 import type { Passage } from './passage.ts';
 import type { PlacedName } from './placedName.ts';
+import { foldedPattern, type ReadText } from './readText.ts';
 
 /** A name with the role that its place in a sentence gives it. */
 export interface RoleTaken {
@@ -14,26 +15,33 @@ export interface RoleTaken {
 const reach = 160;
 /** "Bought" needs what was bought beside it. */
 const objectReach = 70;
-const passiveBefore =
-  /(?:\b(?:is|are|was|were|be|been|being|get|gets|got)(?: (?:also|now|already|reportedly|being|\p{L}+ly))?|\b(?:est|sont|a été|ont été|été|être|sera|seront|fut)(?: \p{L}+ment)?|被|遭|获)\s*$/iu;
-const germanPassive = /\b(?:wird|wurde|wurden|werden|worden)\b/iu;
-const agent =
-  /(?:\bby(?: the| its)?|\bpar(?: le| la| les| l['’]| son| sa)?|\bvon(?: der| dem)?|\bdurch(?: die| den| das)?|被|遭|由)[\s\p{L}]{0,25}$/iu;
-const withWords =
-  /(?:\bwith(?: the| its)?|\bavec(?: le| la| l['’]| les| son)?|\bmit(?: der| dem)?|与|和|同|跟)[\s\p{L}]{0,22}$/iu;
-const fromWords =
-  /(?:\bfrom(?: the)?|\bled by|\bbacked by|\bauprès d[eu]|\bvon(?: der| dem)?|\bmené[e]? par|从|由)[\s\p{L}]{0,16}$/iu;
-const toWords = /(?:\bto(?: the)?|\bà|\bau|\ban(?: die| den| das)?|给|向)\s*$/iu;
-const speaking =
-  /^(?:['’]s)?,? (?:reported|reports|said|says|told|wrote|writes|noted|a déclaré|a indiqué|a annoncé à|rapporte|affirme|sagte|berichtet|berichtete|schreibt|meldet)\b|^(?:报道|称|表示|消息)/iu;
-const quoted =
-  /(?:according to|told|selon|d['’]après|laut|zufolge|gegenüber|contacted by|reviewed by|据|告诉)(?: the| la| le| der| dem| die)?\s*$/iu;
-const joined =
-  /^[ \u00A0]?(?:,|、|;|and|et|und|&|以及|和|与)(?: (?:and|et|und) )?(?: the| la| le)?[ \u00A0]?$|^ (?:and|et|und) $/iu;
+const passiveBefore = foldedPattern(
+  String.raw`(?:\b(?:is|are|was|were|be|been|being|get|gets|got)(?: (?:also|now|already|reportedly|being|[a-z]+ly))?|\b(?:est|sont|a été|ont été|été|être|sera|seront|fut)(?: [a-z]+ment)?|被|遭|获)\s*$`,
+);
+const germanPassive = foldedPattern(String.raw`\b(?:wird|wurde|wurden|werden|worden)\b`);
+const agent = foldedPattern(
+  String.raw`(?:\bby(?: the| its)?|\bpar(?: le| la| les| l['’]| son| sa)?|\bvon(?: der| dem)?|\bdurch(?: die| den| das)?|被|遭|由)[\sa-z]{0,25}$`,
+);
+const withWords = foldedPattern(
+  String.raw`(?:\bwith(?: the| its)?|\bavec(?: le| la| l['’]| les| son)?|\bmit(?: der| dem)?|与|和|同|跟)[\sa-z]{0,22}$`,
+);
+const fromWords = foldedPattern(
+  String.raw`(?:\bfrom(?: the)?|\bled by|\bbacked by|\bauprès d[eu]|\bvon(?: der| dem)?|\bmené[e]? par|从|由)[\sa-z]{0,16}$`,
+);
+const toWords = foldedPattern(String.raw`(?:\bto(?: the)?|\bà|\bau|\ban(?: die| den| das)?|给|向)\s*$`);
+const speaking = foldedPattern(
+  String.raw`^(?:['’]s)?,? (?:reported|reports|said|says|told|wrote|writes|noted|a déclaré|a indiqué|a annoncé à|rapporte|affirme|sagte|berichtet|berichtete|schreibt|meldet)\b|^(?:报道|称|表示|消息)`,
+);
+const quoted = foldedPattern(
+  String.raw`(?:according to|told|selon|d['’]après|laut|zufolge|gegenüber|contacted by|reviewed by|据|告诉)(?: the| la| le| der| dem| die)?\s*$`,
+);
+const joined = foldedPattern(
+  String.raw`^[ \u00A0]?(?:,|、|;|and|et|und|&|以及|和|与)(?: (?:and|et|und) )?(?: the| la| le)?[ \u00A0]?$|^ (?:and|et|und) $`,
+);
 
 /** Gives the names of a sentence their roles in an event whose trigger stands at a place in it. */
 export function takeRoles(
-  text: string,
+  text: ReadText,
   sentence: Passage,
   trigger: Passage,
   names: readonly PlacedName[],
@@ -57,7 +65,7 @@ export function takeRoles(
     return role === undefined;
   });
   const isSpeaker = (name: PlacedName) =>
-    (text[name.start - 1] === '(' && text[name.end] === ')' && name.start - sentence.start < 30) ||
+    (text.original[name.start - 1] === '(' && text.original[name.end] === ')' && name.start - sentence.start < 30) ||
     speaking.test(text.slice(name.end, name.end + 24)) ||
     quoted.test(text.slice(Math.max(0, name.start - 24), name.start));
   const speakers = others.filter(isSpeaker);
@@ -98,7 +106,7 @@ export function takeRoles(
 
 /** The nearest name that fits, and those that are listed with it. */
 function takeRow(
-  text: string,
+  text: ReadText,
   byNearness: readonly PlacedName[],
   slot: Slot | undefined,
   take: (name: PlacedName, role: EventRole) => void,

@@ -1,9 +1,9 @@
 import type { EventTrigger } from './eventTrigger.ts';
+import { foldedPattern } from './readText.ts';
 import { chineseTriggers } from './triggersChinese.ts';
 import { englishTriggers } from './triggersEnglish.ts';
 import { frenchTriggers } from './triggersFrench.ts';
 import { germanTriggers } from './triggersGerman.ts';
-import { withWordEdges } from './wordEdges.ts';
 
 /** The words of each language that tell of an event, for all types. */
 const eventTriggers: Readonly<Record<string, readonly EventTrigger[]>> = {
@@ -15,11 +15,12 @@ const eventTriggers: Readonly<Record<string, readonly EventTrigger[]>> = {
 
 interface ReadyTrigger {
   readonly trigger: EventTrigger;
+  /** Matches folded text. */
   readonly pattern: RegExp;
 }
 
-const wordStart = '(?<![\\p{L}\\d])';
-const wordEnd = '(?!(?<=\\p{L})(?!(?:e?s|e?nt|e?[nrm]|ées?|e)(?!\\p{L}))\\p{L})';
+const wordStart = String.raw`(?<![a-z\d])`;
+const wordEnd = `(?!(?<=[a-z])(?!(?:e?s|e?nt|e?[nrm]|ees?|e)(?![a-z]))[a-z])`;
 
 const ready = new Map<string, readonly ReadyTrigger[]>();
 
@@ -32,7 +33,7 @@ export function triggersFor(language: string): readonly ReadyTrigger[] {
   const [before, after] = base === 'zh' ? ['', ''] : [wordStart, wordEnd];
   const made = (eventTriggers[base] ?? []).map((trigger) => ({
     trigger,
-    pattern: withWordEdges(`${before}(?:${trigger.pattern})${after}`, 'giu'),
+    pattern: foldedPattern(`${before}(?:${trigger.pattern})${after}`, 'g'),
   }));
   ready.set(base, made);
   return made;

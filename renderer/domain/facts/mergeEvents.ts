@@ -1,5 +1,5 @@
 import type { EventRole } from '#domain/eventType.ts';
-import type { SuggestedEvent } from './suggestEvents.ts';
+import type { SuggestedEvent } from './eventAt.ts';
 
 /** What each telling again adds to the confidence in an event. */
 const repeated = 0.04;

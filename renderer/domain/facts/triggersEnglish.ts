@@ -21,7 +21,7 @@ export const englishTriggers: readonly EventTrigger[] = [
   trigger(
     'acquisition',
     0.85,
-    '(?:takes?|took|taken|taking|acquir\\p{L}+|buy(?:s|ing)?|bought) (?:a |an )?(?:majority|controlling|51%)[^.;]{0,20}(?:stake|interest|position|ownership)',
+    '(?:takes?|took|taken|taking|acquir[a-z]+|buy(?:s|ing)?|bought) (?:a |an )?(?:majority|controlling|51%)[^.;]{0,20}(?:stake|interest|position|ownership)',
   ),
   trigger(
     'stake_change',
@@ -182,7 +182,7 @@ export const englishTriggers: readonly EventTrigger[] = [
   trigger(
     'executive_change',
     0.8,
-    `(?:take|takes|took|taking) over as|(?:succeed(?:s|ed|ing)?|replac(?:es|ed|ing)) (?=\\p{Lu})|(?:potential |likely )?successor to|retir(?:e|es|ed|ing) (?:as|from)|install(?:s|ed|ing) (?:a )?(?=\\p{Lu})|(?:new|incoming) (?:ceo|chief executive)`,
+    `(?:take|takes|took|taking) over as|(?:succeed(?:s|ed|ing)?|replac(?:es|ed|ing)) |(?:potential |likely )?successor to|retir(?:e|es|ed|ing) (?:as|from)|install(?:s|ed|ing) (?:a )?|(?:new|incoming) (?:ceo|chief executive)`,
     { needsName: true },
   ),
   trigger('executive_change', 0.75, `join(?:s|ed|ing)? [^.;!?]{0,40}as (?:its |the )?(?:new )?${post}`),
@@ -221,7 +221,7 @@ export const englishTriggers: readonly EventTrigger[] = [
   trigger(
     'valuation_rating',
     0.75,
-    `(?:downgrad|upgrad)(?:e|es|ed|ing) (?:its |the )?(?:rating|outlook|stock|shares|\\p{Lu})|(?:credit rating|price target)`,
+    `(?:downgrad|upgrad)(?:e|es|ed|ing) (?:its |the )?(?:rating|outlook|stock|shares)|(?:credit rating|price target)`,
   ),
   trigger(
     'litigation',
@@ -236,12 +236,12 @@ export const englishTriggers: readonly EventTrigger[] = [
   trigger(
     'regulatory_action',
     0.8,
-    `investigat(?:es|ed|ing|ion into|ion of|ions into)|(?:under|launch\\p{L}+ an?|opened? an?) (?:\\p{L}+ )?(?:investigation|probe|inquiry)|prob(?:es|ed|ing) `,
+    `investigat(?:es|ed|ing|ion into|ion of|ions into)|(?:under|launch[a-z]+ an?|opened? an?) (?:[a-z]+ )?(?:investigation|probe|inquiry)|prob(?:es|ed|ing) `,
   ),
   trigger(
     'regulatory_action',
     0.8,
-    `fined\\b|(?:a |record )?(?:[$€£][\\d.]+[- ]?(?:million|billion|bn|m) )?fine (?:of|for|against|on)|(?:imposed?|levied|slapped) (?:a )?(?:fine|penalty|ban)|antitrust|(?:faces?|facing|under) (?:\\p{L}+ )?scrutiny|settlement with (?:the )?(?:attorney|regulator|u\\.?s|ftc|sec|doj)`,
+    `fined\\b|(?:a |record )?(?:[$€£][\\d.]+[- ]?(?:million|billion|bn|m) )?fine (?:of|for|against|on)|(?:imposed?|levied|slapped) (?:a )?(?:fine|penalty|ban)|antitrust|(?:faces?|facing|under) (?:[a-z]+ )?scrutiny|settlement with (?:the )?(?:attorney|regulator|u\\.?s|ftc|sec|doj)`,
   ),
   trigger(
     'regulatory_action',

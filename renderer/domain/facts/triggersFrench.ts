@@ -94,7 +94,7 @@ export const frenchTriggers: readonly EventTrigger[] = [
   trigger(
     'executive_change',
     0.8,
-    '(?:démission(?:ne|né|ner)?|quitte (?:son poste|ses fonctions|la direction|la présidence|la tête)|(?:prend|prendra|pris|reprend) (?:la tête|la direction|les rênes|la présidence)|succèd(?:e|era) à|succéder à|remplac(?:e|é|era) (?=\\p{Lu})|limog(?:e|é|eage)|évinc(?:e|é)|départ d(?:e|u) (?:PDG|directeur|patron|président))',
+    '(?:démission(?:ne|né|ner)?|quitte (?:son poste|ses fonctions|la direction|la présidence|la tête)|(?:prend|prendra|pris|reprend) (?:la tête|la direction|les rênes|la présidence)|succèd(?:e|era) à|succéder à|remplac(?:e|é|era) |limog(?:e|é|eage)|évinc(?:e|é)|départ d(?:e|u) (?:PDG|directeur|patron|président))',
     { needsName: true },
   ),
   trigger(

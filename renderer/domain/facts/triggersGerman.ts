@@ -5,14 +5,14 @@ export const germanTriggers: readonly EventTrigger[] = [
   trigger(
     'acquisition',
     0.85,
-    '(?:übern(?:immt|ahm|ommen|ehmen|ahme|ahmen)|(?:Firmen|Komplett)?übernahme|(?:auf|zu)?gekauft|kauft(?:e|en)?|erwirbt|erwarb|erworben|erwerben|schluckt|Zukauf)(?!\\p{L})',
+    '(?:übern(?:immt|ahm|ommen|ehmen|ahme|ahmen)|(?:Firmen|Komplett)?übernahme|(?:auf|zu)?gekauft|kauft(?:e|en)?|erwirbt|erwarb|erworben|erwerben|schluckt|Zukauf)(?![a-z])',
     { needsTwo: true },
   ),
   trigger('acquisition', 0.8, '(?:Übernahme|Kauf|Erwerb) (?:von|der|des|durch)'),
   trigger(
     'stake_change',
     0.8,
-    '(?:Beteiligung (?:an|von|in)|beteiligt(?:e)? sich|(?:Anteil|Anteile|Aktienpaket|Prozent)[^.;!?]{0,40}(?:erworben|erwirbt|gekauft|aufgestockt|übernommen|übernimmt|hält)|stockt[^.;!?]{0,30}auf|steigt[^.;!?]{0,30} ein(?!\\p{L})|Einstieg bei|eingestiegen)',
+    '(?:Beteiligung (?:an|von|in)|beteiligt(?:e)? sich|(?:Anteil|Anteile|Aktienpaket|Prozent)[^.;!?]{0,40}(?:erworben|erwirbt|gekauft|aufgestockt|übernommen|übernimmt|hält)|stockt[^.;!?]{0,30}auf|steigt[^.;!?]{0,30} ein(?![a-z])|Einstieg bei|eingestiegen)',
   ),
   trigger(
     'merger',
@@ -22,18 +22,18 @@ export const germanTriggers: readonly EventTrigger[] = [
   trigger(
     'divestiture',
     0.8,
-    '(?:verkauf(?:t|te|en|f)|Verkauf|Veräußerung|veräußert|abstoßen|stößt[^.;!?]{0,30} ab|trennt sich von|Abspaltung|ausglieder\\p{L}+|spaltet[^.;!?]{0,30} ab)(?: (?:seine|ihre|die|der|des|das|sein|ihr|von|den|einer|eines))?[^.;!?]{0,40}(?:Sparte|Tochter|Anteil|Geschäft|Beteiligung|Immobilie|Gebäude|Einheit|Bereich|Warenhaus|Gruppe)|(?:Anteile?|Beteiligung|Sparte|Tochter|Immobilien?)[^.;!?]{0,80}(?:verkauft|verkaufen|veräußert|abgegeben)',
+    '(?:verkauf(?:t|te|en|f)|Verkauf|Veräußerung|veräußert|abstoßen|stößt[^.;!?]{0,30} ab|trennt sich von|Abspaltung|ausglieder[a-z]+|spaltet[^.;!?]{0,30} ab)(?: (?:seine|ihre|die|der|des|das|sein|ihr|von|den|einer|eines))?[^.;!?]{0,40}(?:Sparte|Tochter|Anteil|Geschäft|Beteiligung|Immobilie|Gebäude|Einheit|Bereich|Warenhaus|Gruppe)|(?:Anteile?|Beteiligung|Sparte|Tochter|Immobilien?)[^.;!?]{0,80}(?:verkauft|verkaufen|veräußert|abgegeben)',
   ),
   trigger('joint_venture', 0.85, '(?:Joint Venture|Gemeinschaftsunternehmen)'),
   trigger(
     'funding_round',
     0.85,
-    '(?:Finanzierungsrunde|Kapitalerhöhung|Finanzspritze|Kapitalspritze|sammelt[^.;!?]{0,40} ein(?!\\p{L})|eingesammelt|Kredit (?:über|von|in Höhe)|(?:steckt|investiert(?:e)?|pumpt|schießt)[^.;!?]{0,60}(?:Millionen|Milliarden|Mio|Mrd)|Anleihe (?:über|von)|Schuldschein\\p{L}*|Finanzierungszusage)',
+    '(?:Finanzierungsrunde|Kapitalerhöhung|Finanzspritze|Kapitalspritze|sammelt[^.;!?]{0,40} ein(?![a-z])|eingesammelt|Kredit (?:über|von|in Höhe)|(?:steckt|investiert(?:e)?|pumpt|schießt)[^.;!?]{0,60}(?:Millionen|Milliarden|Mio|Mrd)|Anleihe (?:über|von)|Schuldschein[a-z]*|Finanzierungszusage)',
   ),
   trigger(
     'ipo_listing',
     0.9,
-    '(?:Börsengang|Börsengänge|an die Börse (?:geht|gehen|bringen|bringt|ging)|IPO|Börsennotierung|Börsendebüt)(?!\\p{L})',
+    '(?:Börsengang|Börsengänge|an die Börse (?:geht|gehen|bringen|bringt|ging)|IPO|Börsennotierung|Börsendebüt)(?![a-z])',
   ),
   trigger(
     'partnership',
@@ -48,13 +48,13 @@ export const germanTriggers: readonly EventTrigger[] = [
   trigger(
     'product_launch',
     0.8,
-    '(?:bringt[^.;!?]{0,60}(?:auf den Markt|heraus)|stell(?:t|te|ten)[^.;!?]{0,60} vor(?!\\p{L})|vorgestellt|präsentier(?:t|te|ten)|führ(?:t|te)[^.;!?]{0,50} ein(?!\\p{L})|eingeführt|Markteinführung|Marktstart|Verkaufsstart|Produktstart|startet[^.;!?]{0,50}(?:Angebot|Dienst|Programm|Plattform|Produkt|Betrieb|Vermarktung)|Start (?:von|des|der)|Einführung (?:von|des|der)|erscheint am|launcht)',
+    '(?:bringt[^.;!?]{0,60}(?:auf den Markt|heraus)|stell(?:t|te|ten)[^.;!?]{0,60} vor(?![a-z])|vorgestellt|präsentier(?:t|te|ten)|führ(?:t|te)[^.;!?]{0,50} ein(?![a-z])|eingeführt|Markteinführung|Marktstart|Verkaufsstart|Produktstart|startet[^.;!?]{0,50}(?:Angebot|Dienst|Programm|Plattform|Produkt|Betrieb|Vermarktung)|Start (?:von|des|der)|Einführung (?:von|des|der)|erscheint am|launcht)',
     { needsName: true },
   ),
   trigger(
     'product_end',
     0.8,
-    '(?:Rückruf|ruft[^.;!?]{0,50}zurück|stellt[^.;!?]{0,50} ein(?!\\p{L})|eingestellt|Produktionsstopp|Aus für|nimmt[^.;!?]{0,30}vom Markt|abgeschaltet|schaltet[^.;!?]{0,30} ab)',
+    '(?:Rückruf|ruft[^.;!?]{0,50}zurück|stellt[^.;!?]{0,50} ein(?![a-z])|eingestellt|Produktionsstopp|Aus für|nimmt[^.;!?]{0,30}vom Markt|abgeschaltet|schaltet[^.;!?]{0,30} ab)',
     { needsName: true },
   ),
   trigger(
@@ -65,33 +65,33 @@ export const germanTriggers: readonly EventTrigger[] = [
   trigger(
     'market_entry_exit',
     0.8,
-    '(?:Markteintritt|Marktaustritt|Einstieg (?:in|ins)|steigt (?:in|ins) [^.;!?]{0,40} ein(?!\\p{L})|(?:zieht|ziehen) sich[^.;!?]{0,40}(?:zurück|aus)|Rückzug aus|expandiert (?:nach|in)|verlässt den [^.;!?]{0,20}Markt)',
+    '(?:Markteintritt|Marktaustritt|Einstieg (?:in|ins)|steigt (?:in|ins) [^.;!?]{0,40} ein(?![a-z])|(?:zieht|ziehen) sich[^.;!?]{0,40}(?:zurück|aus)|Rückzug aus|expandiert (?:nach|in)|verlässt den [^.;!?]{0,20}Markt)',
   ),
   trigger(
     'facility_open_close',
     0.8,
-    '(?:(?:zweite|neue|erste|dritte|weitere)[nrsm]? (?:Fabrik|Werk|Gigafactory|Produktionsstätte|Standort|Filiale|Rechenzentrum)|(?:eröffne|schließ|bau|errichte|plan|erweiter)(?:t|te|en|n)[^.;!?]{0,60}(?:Fabrik|Werke?|Filialen?|Standorte?|Gigafactory|Rechenzentrum|Büros?|Geschäfte?|Läden|Zentrale)(?!\\p{L})|(?:Fabrik|Werke?|Filialen?|Standorte?|Gigafactory|Rechenzentrum)[^.;!?]{0,60}(?:eröffnet|geschlossen|gebaut|schließen|errichtet|bauen|eröffnen|errichten|erweitert|erweitern|entstehen)|(?:Ausbau|Erweiterung|Eröffnung|Schließung|Bau) (?:des|der|von|einer|eines)[^.;!?]{0,40}(?:Werks?|Fabrik|Standorts?|Filiale\\p{L}*|Gigafactory))',
+    '(?:(?:zweite|neue|erste|dritte|weitere)[nrsm]? (?:Fabrik|Werk|Gigafactory|Produktionsstätte|Standort|Filiale|Rechenzentrum)|(?:eröffne|schließ|bau|errichte|plan|erweiter)(?:t|te|en|n)[^.;!?]{0,60}(?:Fabrik|Werke?|Filialen?|Standorte?|Gigafactory|Rechenzentrum|Büros?|Geschäfte?|Läden|Zentrale)(?![a-z])|(?:Fabrik|Werke?|Filialen?|Standorte?|Gigafactory|Rechenzentrum)[^.;!?]{0,60}(?:eröffnet|geschlossen|gebaut|schließen|errichtet|bauen|eröffnen|errichten|erweitert|erweitern|entstehen)|(?:Ausbau|Erweiterung|Eröffnung|Schließung|Bau) (?:des|der|von|einer|eines)[^.;!?]{0,40}(?:Werks?|Fabrik|Standorts?|Filiale[a-z]*|Gigafactory))',
   ),
   trigger(
     'executive_change',
     0.85,
-    '(?:(?:wird|wurde|ist|zum|zur|als|neuer|neue|neuen)[^.;!?]{0,30}(?:Vorstandschef|CEO|Geschäftsführer|Vorstandsvorsitzende|Vorstand|Aufsichtsratschef|Finanzchef|Finanzvorstand|Chef)(?:in|r|s|n)?[^.;!?]{0,30}(?:ernannt|berufen|bestellt|gewählt)|neue[rn]? (?:Vorstandschef|CEO|Geschäftsführer|Vorstandsvorsitzende|Finanzchef|Chef)(?:in|r|n)?|(?:tritt|trat|treten|traten)[^.;!?]{0,60}zurück|zurückgetreten|Rücktritt|(?:legt|legte)[^.;!?]{0,40}(?:Amt|Mandat|Vorsitz)[^.;!?]{0,15} nieder|Nachfolger(?:in)? (?:von|als|des|der)|folgt auf|löst[^.;!?]{0,40} ab(?!\\p{L})|abberufen|(?:verlässt|verließ) (?:das Unternehmen|den Konzern|den Vorstand)|ausgeschieden|scheidet[^.;!?]{0,40} aus(?!\\p{L}))',
+    '(?:(?:wird|wurde|ist|zum|zur|als|neuer|neue|neuen)[^.;!?]{0,30}(?:Vorstandschef|CEO|Geschäftsführer|Vorstandsvorsitzende|Vorstand|Aufsichtsratschef|Finanzchef|Finanzvorstand|Chef)(?:in|r|s|n)?[^.;!?]{0,30}(?:ernannt|berufen|bestellt|gewählt)|neue[rn]? (?:Vorstandschef|CEO|Geschäftsführer|Vorstandsvorsitzende|Finanzchef|Chef)(?:in|r|n)?|(?:tritt|trat|treten|traten)[^.;!?]{0,60}zurück|zurückgetreten|Rücktritt|(?:legt|legte)[^.;!?]{0,40}(?:Amt|Mandat|Vorsitz)[^.;!?]{0,15} nieder|Nachfolger(?:in)? (?:von|als|des|der)|folgt auf|löst[^.;!?]{0,40} ab(?![a-z])|abberufen|(?:verlässt|verließ) (?:das Unternehmen|den Konzern|den Vorstand)|ausgeschieden|scheidet[^.;!?]{0,40} aus(?![a-z]))',
   ),
   trigger(
     'headcount_change',
     0.9,
-    '(?:Stellenabbau|Personalabbau|Entlassung(?:en)?|entl(?:ässt|assen|ieß)|Massenentlassung\\p{L}*|(?:streich|bau)(?:t|en|te)[^.;!?]{0,40}(?:Stellen|Jobs|Arbeitsplätze)|(?:Stellen|Jobs|Arbeitsplätze)[^.;!?]{0,40}(?:gestrichen|abgebaut|streichen|abbauen|abzubauen|wegfallen|fallen weg|schaffen|geschaffen)|Kündigungen)',
+    '(?:Stellenabbau|Personalabbau|Entlassung(?:en)?|entl(?:ässt|assen|ieß)|Massenentlassung[a-z]*|(?:streich|bau)(?:t|en|te)[^.;!?]{0,40}(?:Stellen|Jobs|Arbeitsplätze)|(?:Stellen|Jobs|Arbeitsplätze)[^.;!?]{0,40}(?:gestrichen|abgebaut|streichen|abbauen|abzubauen|wegfallen|fallen weg|schaffen|geschaffen)|Kündigungen)',
   ),
   trigger(
     'financial_results',
     0.8,
-    '(?:(?:Umsatz|Gewinn|Verlust|Nettogewinn|Nettoverlust|Jahresüberschuss|Jahresverlust|Quartalsgewinn|Ebitda?|operative[rsn]? (?:Gewinn|Verlust|Ergebnis)|Konzernergebnis|Konzernumsatz|Fehlbetrag|Bilanz(?:verlust|gewinn)?)(?:e|s|n)?)(?!\\p{L})[^.;!?]{0,60}\\d',
+    '(?:(?:Umsatz|Gewinn|Verlust|Nettogewinn|Nettoverlust|Jahresüberschuss|Jahresverlust|Quartalsgewinn|Ebitda?|operative[rsn]? (?:Gewinn|Verlust|Ergebnis)|Konzernergebnis|Konzernumsatz|Fehlbetrag|Bilanz(?:verlust|gewinn)?)(?:e|s|n)?)(?![a-z])[^.;!?]{0,60}\\d',
     { needsAmount: true },
   ),
   trigger(
     'valuation_rating',
     0.8,
-    '(?:bewertet(?: mit)?|Bewertung von|Börsenwert|Marktkapitalisierung|stuft[^.;!?]{0,40}(?:herab|ab|hoch)|herabgestuft|Herabstufung|Rating(?:agentur)?|Kursziel|abgewertet|Abwertung(?:en)?|wertbericht\\p{L}+)',
+    '(?:bewertet(?: mit)?|Bewertung von|Börsenwert|Marktkapitalisierung|stuft[^.;!?]{0,40}(?:herab|ab|hoch)|herabgestuft|Herabstufung|Rating(?:agentur)?|Kursziel|abgewertet|Abwertung(?:en)?|wertbericht[a-z]+)',
   ),
   trigger(
     'litigation',
@@ -104,7 +104,7 @@ export const germanTriggers: readonly EventTrigger[] = [
     0.85,
     '(?:Bußgeld|(?:Geld)?strafe (?:von|in Höhe|gegen)|ermittelt(?:e)? gegen|Ermittlung(?:en)? gegen|Kartellamt|Bafin|Aufsicht(?:sbehörde)? (?:hat|prüft|ermittelt|verbietet|untersagt|genehmigt)|untersagt|Genehmigung (?:für|erteilt)|genehmigt|Untersuchung gegen|Staatsanwaltschaft)',
   ),
-  trigger('ip_patent', 0.8, 'Patent(?:e|s|en|streit|klage|verletzung)?(?!\\p{L})', { needsName: true }),
+  trigger('ip_patent', 0.8, 'Patent(?:e|s|en|streit|klage|verletzung)?(?![a-z])', { needsName: true }),
   trigger(
     'platform_restriction',
     0.85,
@@ -113,19 +113,19 @@ export const germanTriggers: readonly EventTrigger[] = [
   trigger(
     'incident',
     0.85,
-    '(?:Datenleck|Datenpanne|Hackerangriff|Cyber-?[Aa]ngriff|gehackt|Insolvenz(?:antrag|verfahren)?|insolvent|pleite|Pleite|Zahlungsunfähig\\p{L}*|Konkurs|Störung|Ausfall|Brand (?:in|im|bei)|Explosion|Unfall|in Schieflage|Schieflage|Liquiditätsengpass|Liquiditätsprobleme[n]?|Baustopp|Bauarbeiten[^.;!?]{0,80}(?:gestoppt|ruhen|eingestellt))(?!\\p{L})',
+    '(?:Datenleck|Datenpanne|Hackerangriff|Cyber-?[Aa]ngriff|gehackt|Insolvenz(?:antrag|verfahren)?|insolvent|pleite|Pleite|Zahlungsunfähig[a-z]*|Konkurs|Störung|Ausfall|Brand (?:in|im|bei)|Explosion|Unfall|in Schieflage|Schieflage|Liquiditätsengpass|Liquiditätsprobleme[n]?|Baustopp|Bauarbeiten[^.;!?]{0,80}(?:gestoppt|ruhen|eingestellt))(?![a-z])',
     { needsName: true },
   ),
   trigger(
     'strategy_statement',
     0.65,
-    '(?:neue Strategie|Strategiewechsel|Sparprogramm|Umbau(?:plan| des)|Restrukturierung\\p{L}*|Sanierung\\p{L}*|will (?:sich )?(?:künftig|stärker|mehr)[^.;!?]{0,40}(?:konzentrieren|setzen|fokussieren)|klimaneutral)',
+    '(?:neue Strategie|Strategiewechsel|Sparprogramm|Umbau(?:plan| des)|Restrukturierung[a-z]*|Sanierung[a-z]*|will (?:sich )?(?:künftig|stärker|mehr)[^.;!?]{0,40}(?:konzentrieren|setzen|fokussieren)|klimaneutral)',
     { needsName: true },
   ),
   trigger(
     'facility_open_close',
     0.66,
-    '(?:(?:Produktions|Bau|Montage|Batterie|Auto|Chip)?(?:Fabrik|Werk|Gigafactory|Fertigung|Standort)e?s? (?:in|bei|nahe|am) (?=\\p{Lu}))',
+    '(?:(?:Produktions|Bau|Montage|Batterie|Auto|Chip)?(?:Fabrik|Werk|Gigafactory|Fertigung|Standort)e?s? (?:in|bei|nahe|am) )',
     { needsName: true },
   ),
   trigger(
