@@ -9,7 +9,7 @@ import { MentionChips } from '#features/tagging/MentionChips.tsx';
 import { getNote } from '#storage/notes.ts';
 import { useHost } from '#ui/HostContext.tsx';
 import { useStrings } from '#ui/i18n.ts';
-import { EditableEvents } from './EditableEvents.tsx';
+import { EditableClaims } from './EditableClaims.tsx';
 import { SuggestedFacts } from './SuggestedFacts.tsx';
 import { appStrings } from './strings.ts';
 
@@ -22,7 +22,7 @@ interface Props {
   readonly onSuggestions: () => void;
 }
 
-/** What is known from the open note: the names in it and the events that it tells of; first of all, what waits for a yes or a no. */
+/** What is known from the open note: the names in it and the events, relations and figures that it tells of; first of all, what waits for a yes or a no. */
 export function Inspector({ noteId, reader, awaitsSuggestions, onSuggestions }: Props) {
   const t = useStrings(appStrings);
   const host = useHost();
@@ -43,7 +43,19 @@ export function Inspector({ noteId, reader, awaitsSuggestions, onSuggestions }: 
         <Title order={2} size="sm">
           {t('events')}
         </Title>
-        <EditableEvents of={{ noteId }} />
+        <EditableClaims table="events" of={{ noteId, reader }} />
+      </Stack>
+      <Stack component="section" gap={10}>
+        <Title order={2} size="sm">
+          {t('relations')}
+        </Title>
+        <EditableClaims table="relations" of={{ noteId, reader }} />
+      </Stack>
+      <Stack component="section" gap={10}>
+        <Title order={2} size="sm">
+          {t('figures')}
+        </Title>
+        <EditableClaims table="metrics" of={{ noteId, reader }} />
       </Stack>
       <QuestionsOfNote noteId={noteId} />
       <ListedFacts noteId={noteId} />

@@ -1,6 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { type RefObject, useCallback, useRef } from 'react';
-import { RecordEvent } from '#features/claims/RecordEvent.tsx';
+import { RecordClaim } from '#features/claims/RecordClaim.tsx';
 import { AttachmentList } from '#features/clip/AttachmentList.tsx';
 import { ClipStatus } from '#features/clip/ClipStatus.tsx';
 import { AlsoIn } from '#features/duplicates/AlsoIn.tsx';
@@ -68,11 +68,7 @@ export function OpenNote({ noteId, showsNames, onShown, reader }: Props) {
         belowText={note?.id === noteId && <AttachmentList note={note} />}
       />
       <TagSelection noteId={noteId} reader={reader} />
-      <RecordEvent
-        noteId={noteId}
-        referenceDay={note?.id === noteId ? note.published?.min : undefined}
-        reader={reader}
-      />
+      <RecordClaim noteId={noteId} reader={reader} />
       <CaptureDialogs />
     </>
   );

@@ -1,6 +1,7 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import { retryClip } from '#features/clip/clip.ts';
 import { EntityPage } from '#features/companies/EntityPage.tsx';
+import { ComparePage } from '#features/compare/ComparePage.tsx';
 import { FeedsPage } from '#features/feeds/FeedsPage.tsx';
 import { QuestionPage } from '#features/questions/QuestionPage.tsx';
 import { QuestionsDashboard } from '#features/questions/QuestionsDashboard.tsx';
@@ -10,7 +11,7 @@ import { Timeline } from '#features/timeline/Timeline.tsx';
 import { useHost } from '#ui/HostContext.tsx';
 import { useStrings } from '#ui/i18n.ts';
 import { useRoute, type View } from '#ui/route.ts';
-import { EditableEvents } from './EditableEvents.tsx';
+import { EditableClaims } from './EditableClaims.tsx';
 import { NothingOpen } from './NothingOpen.tsx';
 import { appStrings } from './strings.ts';
 
@@ -24,6 +25,7 @@ const pages: Readonly<Partial<Record<View, () => ReactNode>>> = {
   entities: () => <OpenEntity />,
   timeline: () => <Timeline />,
   figures: () => <FiguresPage />,
+  compare: () => <ComparePage />,
   questions: () => <OpenQuestion />,
   queue: () => <QueuePage />,
   feeds: () => <Feeds />,
@@ -41,7 +43,14 @@ function OpenEntity() {
   const t = useStrings(appStrings);
   const { entityId } = useRoute();
   if (!entityId) return <NothingOpen hint={t('noEntityOpen')} />;
-  return <EntityPage entityId={entityId} events={<EditableEvents of={{ entityId }} />} />;
+  return (
+    <EntityPage
+      entityId={entityId}
+      events={<EditableClaims table="events" of={{ entityId }} />}
+      relations={<EditableClaims table="relations" of={{ entityId }} />}
+      figures={<EditableClaims table="metrics" of={{ entityId }} />}
+    />
+  );
 }
 
 function OpenQuestion() {

@@ -183,6 +183,40 @@ export const metricNames = {
     zh: '增长率',
     words: ['growth rate', 'wachstum', 'taux de croissance', '增速'],
   },
+  cash: {
+    en: 'Cash',
+    fr: 'Trésorerie',
+    zh: '现金储备',
+    words: ['liquidity', 'cash reserves', 'liquidités', 'liquide mittel', 'liquidität', '现金'],
+  },
+  assets: {
+    en: 'Assets',
+    fr: 'Actifs',
+    zh: '资产',
+    words: [
+      'total assets',
+      'assets under management',
+      'encours',
+      'actifs sous gestion',
+      'bilanzsumme',
+      '总资产',
+      '管理资产',
+    ],
+  },
+  budget: { en: 'Budget', fr: 'Budget', zh: '预算', words: ['annual budget', 'budget annuel', 'etat'] },
+  cost: { en: 'Cost', fr: 'Coût', zh: '成本', words: ['costs', 'coûts', 'kosten', '费用'] },
+  spending: { en: 'Spending', fr: 'Dépenses', zh: '支出', words: ['expenditure', 'dépense', 'ausgaben', '开支'] },
+  bond: { en: 'Bond', fr: 'Emprunt obligataire', zh: '债券', words: ['obligation', 'anleihe'] },
+  members: { en: 'Members', fr: 'Membres', zh: '会员数', words: ['adhérents', 'mitglieder', '会员'] },
+  share_price_change: {
+    en: 'Share price change',
+    fr: 'Variation du cours',
+    zh: '股价涨跌幅',
+    words: ['stock price change', 'variation du titre', 'kursveränderung'],
+  },
+  power: { en: 'Power', fr: 'Puissance', zh: '功率', words: ['horsepower', 'leistung', '马力'] },
+  torque: { en: 'Torque', fr: 'Couple', zh: '扭矩', words: ['couple moteur', 'drehmoment'] },
+  range: { en: 'Range', fr: 'Autonomie', zh: '续航里程', words: ['driving range', 'reichweite', '续航'] },
   margin: {
     en: 'Margin',
     fr: 'Marge',
@@ -221,4 +255,20 @@ function plain(name: string): string {
   return fold(name)
     .replace(/[\s_-]+/gu, ' ')
     .trim();
+}
+
+const longestFirst = [...keyByWord].filter(([word]) => word.length > 1).sort(([a], [b]) => b.length - a.length);
+
+/** The key of a well-known figure that is named in a text, by its longest name. */
+export function findMetricName(text: string): MetricName | undefined {
+  const folded = plain(text);
+  return longestFirst.find(([word]) => hasWord(folded, word))?.[1];
+}
+
+/** Whole words in Latin scripts; Chinese has no gaps between words. */
+function hasWord(folded: string, word: string): boolean {
+  const at = folded.indexOf(word);
+  if (at < 0 || /\p{Script=Han}/u.test(word)) return at >= 0;
+  const [before, after] = [folded.slice(0, at), folded.slice(at + word.length)];
+  return (!/[\p{L}\d]$/u.test(before) && !/^[\p{L}\d]/u.test(after)) || hasWord(after, word);
 }

@@ -22,6 +22,13 @@ export type Standing<Details> = Details & {
   readonly others: readonly Details[];
 };
 
+/** Each kind of claim as it stands. */
+export interface StandingOf {
+  readonly events: Standing<EventDetails>;
+  readonly relations: Standing<RelationDetails>;
+  readonly metrics: Standing<MetricDetails>;
+}
+
 /** Puts beside events how they stand. */
 export async function listStandingEvents(events: readonly BusinessEvent[]): Promise<Standing<EventDetails>[]> {
   const ids = unique(events.flatMap(({ participantIds }) => participantIds));

@@ -1,14 +1,12 @@
 import { ActionIcon, Button, Group, Input, Select, Stack } from '@mantine/core';
 import { IconPlus, IconX } from '@tabler/icons-react';
 import { eventRoleLabels } from '#domain/eventLabels.ts';
-import type { EventRole, EventType } from '#domain/eventType.ts';
+import { type EventRole, type EventType, kindOfRole } from '#domain/eventType.ts';
 import { newId } from '#domain/id.ts';
-import { listEntitiesByPrefix } from '#storage/entities.ts';
-import { EntityPicker } from '#ui/EntityPicker.tsx';
 import { useLanguage, useStrings } from '#ui/i18n.ts';
-import { createCompany } from './createCompany.ts';
+import { ClaimNameField } from './ClaimNameField.tsx';
 import { type ParticipantRow, rolesOf } from './eventForm.ts';
-import { eventStrings } from './strings.ts';
+import { eventStrings } from './eventStrings.ts';
 
 interface ParticipantRowsProps {
   readonly type: EventType | undefined;
@@ -16,9 +14,6 @@ interface ParticipantRowsProps {
   readonly onChange: (rows: readonly ParticipantRow[]) => void;
   readonly error?: string | undefined;
 }
-
-const offeredNames = 8;
-const search = (prefix: string) => listEntitiesByPrefix(prefix, offeredNames);
 
 /** Who took part in an event, one row each: a name and the role it had. */
 export function ParticipantRows({ type, rows, onChange, error }: ParticipantRowsProps) {
@@ -34,13 +29,12 @@ export function ParticipantRows({ type, rows, onChange, error }: ParticipantRows
           const number = index + 1;
           const roles: readonly EventRole[] = [...new Set([...rolesOf(type), row.role])];
           return (
-            <Group key={row.key} gap={4} wrap="nowrap" grow preventGrowOverflow={false}>
-              <EntityPicker
+            <Group key={row.key} gap={4} wrap="nowrap" grow preventGrowOverflow={false} align="flex-start">
+              <ClaimNameField
                 label={t('participant', { number })}
-                value={row.entity}
-                onChange={(entity) => change(row.key, { entity })}
-                search={search}
-                create={createCompany}
+                value={row.name}
+                onChange={(name) => change(row.key, { name })}
+                newKind={kindOfRole(row.role)}
               />
               <Select
                 aria-label={t('role', { number })}
@@ -52,6 +46,7 @@ export function ParticipantRows({ type, rows, onChange, error }: ParticipantRows
               <ActionIcon
                 variant="subtle"
                 color="gray"
+                mt={4}
                 style={{ flexGrow: 0 }}
                 aria-label={t('removeParticipant', { number })}
                 onClick={() => onChange(rows.filter((other) => other !== row))}

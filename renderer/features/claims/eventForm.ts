@@ -1,16 +1,18 @@
-import { formatAmount, parseAmount } from '#domain/amount.ts';
-import type { Evidence } from '#domain/claim.ts';
-import type { Entity } from '#domain/entity.ts';
-import type { EventStatus, Participant } from '#domain/event.ts';
-import { type EventRole, type EventType, eventTypes } from '#domain/eventType.ts';
-import { parsePartialDate } from '#domain/partialDate.ts';
+import { formatAmount } from '#domain/amount.ts';
+import type { EventStatus } from '#domain/event.ts';
+import { type EventRole, type EventType, eventRow } from '#domain/eventType.ts';
+import { newId } from '#domain/id.ts';
 import type { EventDetails } from '#storage/claimDetails.ts';
+import type { ClaimName } from '#storage/claimSaves.ts';
 import type { ClaimFields } from '#storage/claims.ts';
+import type { EventDraft } from './claimDraft.ts';
+import { type EvidenceRow, evidenceRowsOf } from './evidenceForm.ts';
+import { type AmountProblem, type DateProblem, readAmountField, readDay } from './readFields.ts';
 
-/** A row of the form; the entity is absent until one is chosen. */
+/** A row of the form; the name is absent until one is chosen. */
 export interface ParticipantRow {
   readonly key: string;
-  readonly entity?: Entity;
+  readonly name?: ClaimName;
   readonly role: EventRole;
 }
 
@@ -21,79 +23,83 @@ export interface EventForm {
   readonly status: EventStatus;
   readonly date: string;
   readonly amount: string;
+  /** The unit that the person says is none of money, though it looks like a currency. */
+  readonly keptUnit?: string;
   readonly summary: string;
   readonly participants: readonly ParticipantRow[];
-  readonly credibility: Evidence['credibility'];
-  readonly stance: Evidence['stance'];
+  readonly evidence: readonly EvidenceRow[];
 }
 
 /** What is wrong beside which field. */
 export interface EventProblems {
   readonly type?: 'unchosen';
-  readonly date?: 'impossible' | 'unknown';
-  readonly amount?: 'invalid';
+  readonly date?: DateProblem;
+  readonly amount?: AmountProblem;
   readonly participants?: 'unchosen' | 'none';
 }
 
 /** The roles of an event type, the most usual first; any may be meant as long as no type is chosen. */
 export function rolesOf(type: EventType | undefined): readonly EventRole[] {
-  return type ? eventTypes[type].roles : ['party'];
+  return type ? eventRow(type).roles : ['party'];
 }
 
-/** The form of a new event: the names that stand in the passage take part in it. */
-export function newEventForm(named: readonly Entity[]): EventForm {
+/** The form of a new event: the names of the draft take part in it, in its roles or the usual ones. */
+export function newEventForm(draft: EventDraft, evidence: readonly EvidenceRow[], language: string): EventForm {
+  const { type, status = 'announced', date, amount, summary = '' } = draft;
+  const usual = rolesOf(type);
   return {
-    status: 'announced',
-    date: '',
-    amount: '',
-    summary: '',
-    participants: named.map((entity) => ({ key: entity.id, entity, role: 'party' })),
-    credibility: 6,
-    stance: 'supports',
+    ...(type && { type }),
+    status,
+    date: date?.edtf ?? '',
+    amount: amount ? formatAmount(amount, language) : '',
+    summary,
+    participants: draft.participants.map(({ name, role }, index) => ({
+      key: newId(),
+      name,
+      role: role ?? roleAt(usual, index),
+    })),
+    evidence,
   };
 }
 
 /** The form of an event that is there. */
-export function eventFormOf({ event, participants }: EventDetails, language: string): EventForm {
-  const first = event.evidence[0];
+export function eventFormOf({ event, participants, evidence }: EventDetails, language: string): EventForm {
   return {
     type: event.type,
     status: event.status,
     date: event.date?.edtf ?? '',
     amount: event.amount ? formatAmount(event.amount, language) : '',
+    ...(event.amount?.unit !== undefined && { keptUnit: event.amount.unit }),
     summary: event.summary,
-    participants: participants.map(({ entity, entityId, role }) => ({
-      key: `${entityId} ${role}`,
-      role,
-      ...(entity && { entity }),
-    })),
-    credibility: first?.credibility ?? 6,
-    stance: first?.stance ?? 'supports',
+    participants: participants.map(({ entity, role }) => ({ key: newId(), role, ...(entity && { name: entity }) })),
+    evidence: evidenceRowsOf(evidence, event.evidence),
   };
 }
 
 /** Gives each participant the role that its place has in the type's list; the last role serves all that follow. */
 export function withRolesOf(type: EventType, participants: readonly ParticipantRow[]): ParticipantRow[] {
   const roles = rolesOf(type);
-  return participants.map((row, index) => ({ ...row, role: roles[Math.min(index, roles.length - 1)] ?? row.role }));
+  return participants.map((row, index) => ({ ...row, role: roleAt(roles, index) }));
 }
 
-/** Reads the form: the fields to save, or what is wrong with which. Relative dates count from `referenceDay`, the clip's publication. */
+function roleAt(roles: readonly EventRole[], index: number): EventRole {
+  return roles[Math.min(index, roles.length - 1)] ?? 'party';
+}
+
+/** Reads the form: what to save, or what is wrong with which field. Relative dates count from `referenceDay`, the clip's publication. */
 export function readEventForm(
   form: EventForm,
   referenceDay: string | undefined,
 ):
-  | { readonly state: 'ok'; readonly fields: Omit<ClaimFields<'events'>, 'evidence'> }
+  | { readonly state: 'ok'; readonly fields: Omit<ClaimFields<'events'>, 'evidence'>; readonly names: ClaimName[] }
   | { readonly state: 'wrong'; readonly problems: EventProblems } {
-  const date = parsePartialDate(form.date, referenceDay);
-  const amount = parseAmount(form.amount);
-  const chosen = form.participants.flatMap(({ entity, role }): Participant[] =>
-    entity ? [{ entityId: entity.id, role }] : [],
-  );
+  const date = readDay(form.date, referenceDay);
+  const amount = readAmountField(form.amount, form.keptUnit);
+  const chosen = form.participants.flatMap(({ name, role }) => (name ? [{ name, role }] : []));
   const problems: EventProblems = {
     ...(!form.type && { type: 'unchosen' }),
-    ...(date.state === 'invalid' && { date: date.reason }),
-    ...(amount.state === 'invalid' && { amount: 'invalid' }),
+    ...(date.state === 'wrong' && { date: date.problem }),
+    ...(amount.state === 'wrong' && { amount: amount.problem }),
     ...(chosen.length < form.participants.length && { participants: 'unchosen' }),
     ...(form.participants.length === 0 && { participants: 'none' }),
   };
@@ -104,9 +110,10 @@ export function readEventForm(
       type: form.type,
       status: form.status,
       summary: form.summary.trim(),
-      participants: chosen,
-      ...(date.state === 'ok' && { date: date.date }),
-      ...(amount.state === 'ok' && { amount: amount.amount }),
+      participants: chosen.map(({ name, role }) => ({ entityId: name.id, role })),
+      ...(date.state === 'ok' && { date: date.value }),
+      ...(amount.state === 'ok' && { amount: amount.value }),
     },
+    names: chosen.map(({ name }) => name),
   };
 }

@@ -1,0 +1,66 @@
+import type { ClaimTable } from '#domain/claim.ts';
+import { type ClaimName, type SavedClaim, saveChangedClaim, saveNewClaim } from '#storage/claimSaves.ts';
+import type { ClaimFields } from '#storage/claims.ts';
+import type { Rows } from '#storage/database.ts';
+import type { DetailsByTable, TargetOf } from './claimTarget.ts';
+import { type EvidenceRow, evidenceOf } from './evidenceForm.ts';
+
+/** What was read of a form. */
+export interface Said<Table extends ClaimTable> {
+  readonly fields: Omit<ClaimFields<Table>, 'evidence'>;
+  readonly names: readonly ClaimName[];
+}
+
+/** What became of a save: another window may have changed or deleted the claim meanwhile, or the passage may be gone. */
+export type SaveOutcome<Table extends ClaimTable> =
+  | { readonly state: 'saved'; readonly undo: () => Promise<unknown> }
+  | { readonly state: 'no-passage' }
+  | { readonly state: 'changed'; readonly now: Rows[Table] }
+  | { readonly state: 'gone' };
+
+/** How a claim that another window has changed or deleted is saved: not, over that change, or as a new one. */
+export type SaveHow = 'unless-changed' | 'anyway' | 'again';
+
+/** The stored row of a claim's details. */
+export const rowOf: { readonly [Table in ClaimTable]: (details: DetailsByTable[Table]) => Rows[Table] } = {
+  events: ({ event }) => event,
+  relations: ({ relation }) => relation,
+  metrics: ({ metric }) => metric,
+};
+
+/** Saves what the dialog holds: a new claim with its passage as evidence, or the change to one that is there. */
+export async function saveClaimTarget<Table extends ClaimTable>(
+  target: TargetOf<Table>,
+  { fields, names }: Said<Table>,
+  rows: readonly EvidenceRow[],
+  how: SaveHow,
+): Promise<SaveOutcome<Table>> {
+  const { table } = target;
+  if (target.kind === 'edit') {
+    const evidence = rows.map((row) => evidenceOf(row, row.excerptId));
+    const input = { fields: { ...fields, evidence } as ClaimFields<Table>, names };
+    if (how === 'again') return saveNewClaim(table, input);
+    return saveChangedClaim(table, rowOf[table](target.details), input, how);
+  }
+  const excerptId = await target.makeExcerpt();
+  // A fact without evidence would be a draft.
+  if (excerptId === undefined) return { state: 'no-passage' };
+  const evidence = rows.map((row) => evidenceOf(row, excerptId));
+  const input = { fields: { ...fields, evidence } as ClaimFields<Table>, names };
+  return withWayBack(await saveNewClaim(table, input, target.origin), target.onSaved);
+}
+
+/** Undo takes back what whoever opened the dialog did with the claim, too. */
+async function withWayBack<Table extends ClaimTable>(
+  saved: SavedClaim<Table>,
+  onSaved: ((row: Rows[Table]) => Promise<(() => Promise<unknown>) | undefined>) | undefined,
+): Promise<SaveOutcome<Table>> {
+  const takeBack = await onSaved?.(saved.row);
+  return {
+    state: 'saved',
+    undo: async () => {
+      await saved.undo();
+      await takeBack?.();
+    },
+  };
+}
