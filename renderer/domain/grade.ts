@@ -17,6 +17,12 @@ export function bestGrade<Graded extends Grade>(grades: readonly Graded[]): Grad
   return grades.toSorted((a, b) => rank(a) - rank(b) || (a.reliability < b.reliability ? -1 : 1))[0];
 }
 
+/** Sorts claims by their best passage, the best first; those without a passage come last. */
+export function byBestGrade<Claim extends { readonly evidence: readonly Grade[] }>(claims: readonly Claim[]): Claim[] {
+  const rankOf = ({ evidence }: Claim) => Math.min(...evidence.map(rank));
+  return claims.toSorted((a, b) => rankOf(a) - rankOf(b) || 0);
+}
+
 function rank({ reliability, credibility }: Grade): number {
   return 'ABCDEF'.indexOf(reliability) + credibility;
 }

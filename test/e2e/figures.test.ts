@@ -1,11 +1,12 @@
 import fs from 'node:fs';
 import { expect, test } from '#fixtures/app.ts';
 import { violationsOf } from '#fixtures/axe.ts';
-import { type LaidFigure, layFigures } from '#fixtures/layFigures.ts';
+import { type LaidFigure, layFacts } from '#fixtures/layFacts.ts';
 
 const name = 'monthly_active_users';
 const reuters = { source: 'Reuters', reliability: 'B' } as const;
 const users = (company: string, value: number, asOf: string, text: string): LaidFigure => ({
+  kind: 'figure',
   company,
   name,
   value,
@@ -22,6 +23,7 @@ const figures: readonly LaidFigure[] = [
   },
   users('Weibo', 61e6, '2013-06', 'Weibo had 61 million users a month in June 2013.'),
   {
+    kind: 'figure',
     company: 'Weibo',
     name: 'Revenue',
     value: 66e6,
@@ -34,7 +36,7 @@ const figures: readonly LaidFigure[] = [
 test('one figure of two companies over time, each value a click from its passage, contradicting values side by side', async ({
   machine,
 }) => {
-  await layFigures(machine, figures);
+  await layFacts(machine, figures);
   const page = await machine.open();
   await page.getByRole('main').focus();
   await page.keyboard.press('g');
@@ -67,7 +69,7 @@ test('one figure of two companies over time, each value a click from its passage
 test('the companies and the figure are chosen and kept in the address; what is shown is saved as a table and as a picture', async ({
   machine,
 }) => {
-  await layFigures(machine, figures);
+  await layFacts(machine, figures);
   const page = await machine.open({ hash: '#/figures' });
   await page.getByRole('button', { name: 'Take WeChat out of the chart' }).click();
   await expect(page.getByRole('table').getByRole('row')).toHaveCount(2);

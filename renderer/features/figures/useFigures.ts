@@ -1,6 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import type { Entity } from '#domain/entity.ts';
-import { bestGrade } from '#domain/grade.ts';
+import { byBestGrade } from '#domain/grade.ts';
 import { listMetricDetails, type MetricDetails } from '#storage/claimDetails.ts';
 import { listEntitiesById } from '#storage/entities.ts';
 import { listMetricNames, listMetricsByName, listMetricsOfEntity } from '#storage/metrics.ts';
@@ -45,7 +45,7 @@ async function readFigures(route: Route): Promise<Figures> {
     name,
     entities: await listEntitiesById(ids),
     isChosen: chosen.length > 0,
-    rows: rows.toSorted((a, b) => gradeOf(a) - gradeOf(b)),
+    rows: byBestGrade(rows),
   };
 }
 
@@ -58,9 +58,4 @@ async function namesOf(entityIds: readonly string[]): Promise<string[]> {
 function idsByCount(metrics: readonly { readonly entityId: string }[]): string[] {
   const counts = Map.groupBy(metrics, ({ entityId }) => entityId);
   return [...counts].sort(([, a], [, b]) => b.length - a.length).map(([id]) => id);
-}
-
-function gradeOf({ evidence }: MetricDetails): number {
-  const best = bestGrade(evidence);
-  return best ? 'ABCDEF'.indexOf(best.reliability) + best.credibility : Number.POSITIVE_INFINITY;
 }
