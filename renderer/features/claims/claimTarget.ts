@@ -1,7 +1,8 @@
 import type { ClaimTable } from '#domain/claim.ts';
 import type { EventDetails, MetricDetails, RelationDetails } from '#storage/claimDetails.ts';
-import type { Rows } from '#storage/database.ts';
 import type { Drafts } from './claimDraft.ts';
+import type { EvidenceRow } from './evidenceForm.ts';
+import type { Said } from './saveClaimTarget.ts';
 
 /** The details of each kind of claim. */
 export interface DetailsByTable {
@@ -21,10 +22,8 @@ export interface NewClaim<Table extends ClaimTable> {
   readonly referenceDay?: string | undefined;
   /** Marks the passage in the note and gives the excerpt's id; `undefined` where the passage is no longer there. */
   readonly makeExcerpt: () => Promise<string | undefined>;
-  /** `suggested` where the draft was read from the text by itself. */
-  readonly origin?: Rows[Table]['origin'];
-  /** Called with what was saved, such as to take note that a suggestion is accepted; what it gives is called by Undo. */
-  readonly onSaved?: (row: Rows[Table]) => Promise<(() => Promise<unknown>) | undefined>;
+  /** Saves in place of the dialog, as where a suggestion is accepted: `undefined` where that is done, else why not, in a person's words. */
+  readonly accept?: (said: Said<Table>, evidence: readonly EvidenceRow[]) => Promise<string | undefined>;
 }
 
 /** A claim that is there and is changed. */

@@ -1,5 +1,5 @@
 import type { ClaimTable } from '#domain/claim.ts';
-import { type ClaimName, type SavedClaim, saveChangedClaim, saveNewClaim } from '#storage/claimSaves.ts';
+import { type ClaimName, saveChangedClaim, saveNewClaim } from '#storage/claimSaves.ts';
 import type { ClaimFields } from '#storage/claims.ts';
 import type { Rows } from '#storage/database.ts';
 import type { DetailsByTable, TargetOf } from './claimTarget.ts';
@@ -14,6 +14,9 @@ export interface Said<Table extends ClaimTable> {
 /** What became of a save: another window may have changed or deleted the claim meanwhile, or the passage may be gone. */
 export type SaveOutcome<Table extends ClaimTable> =
   | { readonly state: 'saved'; readonly undo: () => Promise<unknown> }
+  /** By whoever opened the dialog, who also says so. */
+  | { readonly state: 'accepted' }
+  | { readonly state: 'refused'; readonly reason: string }
   | { readonly state: 'no-passage' }
   | { readonly state: 'changed'; readonly now: Rows[Table] }
   | { readonly state: 'gone' };
@@ -42,25 +45,14 @@ export async function saveClaimTarget<Table extends ClaimTable>(
     if (how === 'again') return saveNewClaim(table, input);
     return saveChangedClaim(table, rowOf[table](target.details), input, how);
   }
+  if (target.accept) {
+    const reason = await target.accept({ fields, names }, rows);
+    return reason === undefined ? { state: 'accepted' } : { state: 'refused', reason };
+  }
   const excerptId = await target.makeExcerpt();
   // A fact without evidence would be a draft.
   if (excerptId === undefined) return { state: 'no-passage' };
   const evidence = rows.map((row) => evidenceOf(row, excerptId));
   const input = { fields: { ...fields, evidence } as ClaimFields<Table>, names };
-  return withWayBack(await saveNewClaim(table, input, target.origin), target.onSaved);
-}
-
-/** Undo takes back what whoever opened the dialog did with the claim, too. */
-async function withWayBack<Table extends ClaimTable>(
-  saved: SavedClaim<Table>,
-  onSaved: ((row: Rows[Table]) => Promise<(() => Promise<unknown>) | undefined>) | undefined,
-): Promise<SaveOutcome<Table>> {
-  const takeBack = await onSaved?.(saved.row);
-  return {
-    state: 'saved',
-    undo: async () => {
-      await saved.undo();
-      await takeBack?.();
-    },
-  };
+  return saveNewClaim(table, input);
 }

@@ -64,7 +64,9 @@ export function useClaimForm<Table extends ClaimTable, Form extends FormWithEvid
       if (outcome.state === 'saved') {
         notifyDone(tTable('saved'), outcome.undo);
         onClose();
-      } else if (outcome.state === 'no-passage') notifyDone(t('excerptFailed'));
+      } else if (outcome.state === 'accepted') onClose();
+      else if (outcome.state === 'refused') notifyDone(outcome.reason);
+      else if (outcome.state === 'no-passage') notifyDone(t('excerptFailed'));
       else setConflict(outcome);
     } catch (error) {
       notifyError(error);

@@ -14,7 +14,7 @@ import type { ClaimSuggestion, NameSuggestion, Suggestion } from '#suggest/sugge
 import { useCommand } from '#ui/commands.tsx';
 import { errorText } from '#ui/errorText.ts';
 import { useStrings } from '#ui/i18n.ts';
-import { notifyDone, notifyError } from '#ui/notify.tsx';
+import { notifyDone } from '#ui/notify.tsx';
 import { type EditedSuggestion, editedSuggestion } from './editedSuggestion.ts';
 import type { ItemActions } from './ItemButtons.tsx';
 import { NameChip } from './NameChip.tsx';
@@ -99,21 +99,21 @@ function OfNote({ noteId, reader, renderEditor, isAwaited = false, onReached }: 
     edit: () => {
       if (!isRead) return;
       if (suggestion.kind === 'name') setEditedName(suggestion);
-      else editClaim(suggestion, read.note).catch(notifyError);
+      else editClaim(suggestion, read.note);
     },
     reject: () => {
       items.leave(suggestion.key);
       void decisions.reject(suggestion);
     },
   });
-  const editClaim = async (suggestion: ClaimSuggestion, note: Note) => {
-    const made = await editedSuggestion(suggestion, note, async (...changed) => {
-      const isSaved = await decisions.acceptChanged(suggestion, ...changed);
-      if (isSaved) items.leave(suggestion.key);
-      return isSaved;
-    });
-    setEdited(made);
-  };
+  const editClaim = (suggestion: ClaimSuggestion, note: Note) =>
+    setEdited(
+      editedSuggestion(suggestion, note, async (...changed) => {
+        const reason = await decisions.acceptChanged(suggestion, ...changed);
+        if (reason === undefined) items.leave(suggestion.key);
+        return reason;
+      }),
+    );
   const acceptAllNames = () => void decisions.acceptNames(names);
   const closeEditor = () => {
     setEdited(undefined);

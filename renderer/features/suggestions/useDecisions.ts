@@ -42,13 +42,13 @@ export interface Decisions {
   readonly message: string;
   readonly canUndo: boolean;
   acceptClaim(suggestion: ClaimSuggestion, note: Note): Promise<boolean>;
-  /** Accepts a claim with what a person changed of it. */
+  /** Accepts a claim with what a person changed of it; gives why it could not. @throws where it could not be saved. */
   acceptChanged(
     suggestion: ClaimSuggestion,
     claim: ClaimDraft,
     parties: Parameters<typeof acceptClaim>[0]['parties'],
     grade: Grade,
-  ): Promise<boolean>;
+  ): Promise<string | undefined>;
   acceptNames(names: readonly NameSuggestion[]): Promise<boolean>;
   reject(suggestion: Suggestion): Promise<boolean>;
   undo(): Promise<void>;
@@ -68,22 +68,28 @@ export function useDecisions(noteId: string, reader: RefObject<SuggestionSource 
     queue.current = turn.catch(() => undefined);
     return turn;
   };
-  const decide = (what: string, said: string, work: () => Promise<Outcome>) =>
+  const decide = (what: string, said: string, work: () => Promise<Outcome>): Promise<string | undefined> =>
     inTurn(async () => {
-      try {
-        const outcome = await work();
-        if (outcome.state === 'made') {
-          if (outcome.made.excerpt) reader.current?.markExcerpt(outcome.made.excerpt);
-          stack.current.push({ what, made: outcome.made });
-          setMade([...stack.current]);
-        }
-        setMessage(outcome.state === 'made' ? said : t(refusals[outcome.state], { what }));
-        return outcome.state === 'made';
-      } catch (error) {
+      const outcome = await work();
+      if (outcome.state !== 'made') {
+        const reason = t(refusals[outcome.state], { what });
+        setMessage(reason);
+        return reason;
+      }
+      if (outcome.made.excerpt) reader.current?.markExcerpt(outcome.made.excerpt);
+      stack.current.push({ what, made: outcome.made });
+      setMade([...stack.current]);
+      setMessage(said);
+      return undefined;
+    });
+  const told = (decided: Promise<string | undefined>): Promise<boolean> =>
+    decided.then(
+      (reason) => reason === undefined,
+      (error: unknown) => {
         notifyError(error);
         return false;
-      }
-    });
+      },
+    );
 
   const acceptDraft: Decisions['acceptChanged'] = (suggestion, claim, parties, grade) => {
     const what = describe(suggestion, language);
@@ -99,7 +105,7 @@ export function useDecisions(noteId: string, reader: RefObject<SuggestionSource 
         partiesOf(suggestion).map((party) => [party.key, partyDraftOf(party, party.entityId ?? newId())]),
       );
       const claim = claimDraftOf(suggestion, ({ key }) => parties.get(key)?.id ?? '', note.published);
-      return acceptDraft(suggestion, claim, [...parties.values()], unjudged);
+      return told(acceptDraft(suggestion, claim, [...parties.values()], unjudged));
     },
     acceptNames: (names) => {
       const [first] = names;
@@ -107,11 +113,11 @@ export function useDecisions(noteId: string, reader: RefObject<SuggestionSource 
       const what = names.length === 1 ? describe(first, language) : t('names');
       const said = names.length === 1 ? t('accepted', { what }) : t('acceptedNames', { count: names.length });
       const accepted = names.map(({ key, party }) => ({ key, party: partyDraftOf(party, newId()) }));
-      return decide(what, said, () => acceptNames(noteId, accepted));
+      return told(decide(what, said, () => acceptNames(noteId, accepted)));
     },
     reject: (suggestion) => {
       const what = describe(suggestion, language);
-      return decide(what, t('rejected', { what }), () => rejectSuggestion(noteId, suggestion.key));
+      return told(decide(what, t('rejected', { what }), () => rejectSuggestion(noteId, suggestion.key)));
     },
     undo: () =>
       inTurn(async () => {
