@@ -1,82 +1,124 @@
-import { Button, Stack, Text, Title } from '@mantine/core';
-import { useLiveQuery } from 'dexie-react-hooks';
-import { useState } from 'react';
-import { groupByMonth } from '#domain/eventMonths.ts';
-import { eventTypeNames } from '#domain/eventType.ts';
-import { listEventDetails } from '#storage/claimDetails.ts';
-import { countEvents, listEvents } from '#storage/events.ts';
-import { EventCard } from '#ui/EventCard.tsx';
-import { useLanguage, useStrings } from '#ui/i18n.ts';
-import { hrefOf, useRoute } from '#ui/route.ts';
+import { Button, SegmentedControl, Stack, Text, Title } from '@mantine/core';
+import { lazy, Suspense, useMemo, useState } from 'react';
+import { addDays, firstDay } from '#domain/partialDateCalendar.ts';
+import type { DayRange, TimelineFilter } from '#storage/timeline.ts';
+import { useStrings } from '#ui/i18n.ts';
+import { navigate, useRoute } from '#ui/route.ts';
+import { EventRows } from './EventRows.tsx';
+import { SaveMenu } from './SaveMenu.tsx';
 import { timelineStrings } from './strings.ts';
 import classes from './Timeline.module.css';
 import { TimelineFilters } from './TimelineFilters.tsx';
+import { filterOf, formOf, isFiltered, timelineForms, withFilter } from './timelineRoute.ts';
+import { coarseRange } from './timeWindow.ts';
+import { type TimelineData, useTimelineEvents } from './useTimelineEvents.ts';
 
-const pageSize = 100;
+// vis-timeline comes with it, which nothing else needs.
+const TimelinePicture = lazy(async () => ({ default: (await import('./TimelinePicture.tsx')).TimelinePicture }));
 
-/** Every recorded event by date, newest first, each a click from its passage. */
+/** Every recorded event by date, drawn over time or as a list, each a click from its passage. */
 export function Timeline() {
   const t = useStrings(timelineStrings);
-  const language = useLanguage();
-  const { entityId, eventType } = useRoute();
-  const type = eventTypeNames.find((name) => name === eventType);
-  const [shown, setShown] = useState(pageSize);
-  const page = useLiveQuery(async () => {
-    const [events, total] = await Promise.all([listEvents({ entityId, type }, shown), countEvents({ entityId, type })]);
-    return { groups: groupByMonth(await listEventDetails(events)), total };
-  }, [entityId, type, shown]);
-  const isFiltered = entityId !== undefined || type !== undefined;
+  const route = useRoute();
+  const form = formOf(route);
+  const filterKey = JSON.stringify(filterOf(route));
+  // The place changes with every move of the picture, the filter seldom.
+  const filter = useMemo((): TimelineFilter => JSON.parse(filterKey), [filterKey]);
+  const [within, setWithin] = useState<DayRange>();
+  const data = useTimelineEvents(filter, form === 'list' ? undefined : within);
+  const count = data && data.dated.length + data.undated.length;
 
   return (
     <section className={classes.timeline} aria-labelledby="timeline-title">
       <header className={classes.header}>
-        <Title order={1} size="h3" id="timeline-title">
-          {t('title')}
-        </Title>
-        <TimelineFilters />
-        {page && (
-          <Text size="sm" c="dimmed" role="status">
-            {t('count', { count: page.total })}
-          </Text>
-        )}
+        <div className={classes.line}>
+          <Title order={1} size="h3" id="timeline-title">
+            {t('title')}
+          </Title>
+          <SegmentedControl
+            size="xs"
+            aria-label={t('form')}
+            data={timelineForms.map((value) => ({ value, label: t(value) }))}
+            value={form}
+            onChange={(as) => navigate({ ...route, as })}
+          />
+          {count !== undefined && (
+            <Text size="sm" c="dimmed" role="status">
+              {t('count', { count })}
+            </Text>
+          )}
+          {data && form !== 'list' && data.undated.length > 0 && (
+            <Button size="compact-sm" variant="subtle" onClick={() => navigate({ ...route, as: 'list' })}>
+              {t('undatedCount', { count: data.undated.length })}
+            </Button>
+          )}
+          {data && form === 'list' && <SaveMenu ids={newestFirst(data).map(({ id }) => id)} />}
+        </div>
+        <TimelineFilters filter={filter} />
+        {data && data.unread > 0 && <Unread data={data} />}
       </header>
-      {page?.total === 0 && (
-        <Stack gap={4} className={classes.empty}>
-          <Text fw={600}>{t(isFiltered ? 'noneMatch' : 'empty')}</Text>
-          {!isFiltered && <Text c="dimmed">{t('emptyHow')}</Text>}
+      {data && count === 0 && <Nothing isFiltered={isFiltered(filter)} />}
+      {data && count !== undefined && count > 0 && form === 'list' && (
+        <EventRows key={filterKey} events={newestFirst(data)} />
+      )}
+      {data && data.dated.length === 0 && data.undated.length > 0 && form !== 'list' && (
+        <Stack gap={8} align="center" className={classes.empty}>
+          <Text fw={600}>{t('noneDated')}</Text>
+          <Button variant="default" onClick={() => navigate({ ...route, as: 'list' })}>
+            {t('showList')}
+          </Button>
         </Stack>
       )}
-      {page?.groups.map(({ period, items }) => (
-        <section key={period} className={classes.month} aria-label={period || t('undated')}>
-          <Title order={2} size="h6" className={classes.period}>
-            {period ? formatPeriod(period, language) : t('undated')}
-          </Title>
-          <Stack gap={8}>
-            {items.map(({ event, participants, evidence }) => (
-              <EventCard
-                key={event.id}
-                event={event}
-                participants={participants}
-                passages={evidence.map((one) => ({
-                  ...one,
-                  href: hrefOf({ view: 'library', noteId: one.noteId, excerptId: one.excerptId }),
-                }))}
-              />
-            ))}
-          </Stack>
-        </section>
-      ))}
-      {page && page.total > shown && (
-        <Button variant="default" onClick={() => setShown(shown + pageSize)}>
-          {t('older')}
-        </Button>
+      {data && data.dated.length > 0 && form !== 'list' && (
+        <Suspense>
+          {/* Another filter or other lanes are another picture; what is added to the same ones is drawn into it. */}
+          <TimelinePicture
+            key={`${form} ${filterKey}`}
+            data={data}
+            filter={filter}
+            form={form}
+            onWithin={(range) => setWithin(coarseRange(range))}
+          />
+        </Suspense>
       )}
     </section>
   );
 }
 
-function formatPeriod(period: string, language: string): string {
-  if (period.length === 4) return period;
-  const month = new Date(`${period}-01T00:00:00Z`);
-  return new Intl.DateTimeFormat(language, { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(month);
+function Nothing({ isFiltered: someFilter }: { readonly isFiltered: boolean }) {
+  const t = useStrings(timelineStrings);
+  return (
+    <Stack gap={4} align="center" className={classes.empty}>
+      <Text fw={600}>{t(someFilter ? 'noneMatch' : 'empty')}</Text>
+      <Text c="dimmed">{t(someFilter ? 'noneMatchHow' : 'emptyHow')}</Text>
+    </Stack>
+  );
+}
+
+/** Says that older events were left where they are, and leads there. */
+function Unread({ data }: { readonly data: TimelineData }) {
+  const t = useStrings(timelineStrings);
+  const route = useRoute();
+  const oldest = data.dated[0]?.date?.min;
+  const older = oldest && { from: firstDay, to: addDays(oldest, -1) };
+  return (
+    <div className={classes.line}>
+      <Text size="xs" c="dimmed">
+        {t('unread', { shown: data.dated.length })}
+      </Text>
+      {older && (
+        <Button
+          size="compact-xs"
+          variant="default"
+          onClick={() => navigate(withFilter(route, { ...filterOf(route), period: older }))}
+        >
+          {t('older')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function newestFirst({ dated, undated }: TimelineData) {
+  return [...dated.toReversed(), ...undated];
 }

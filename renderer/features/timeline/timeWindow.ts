@@ -86,3 +86,10 @@ export function layoutScale(pixelsPerDay: number): number {
 function centred(day: number, days: number): TimeWindow {
   return { from: day - days / 2, to: day + days / 2 };
 }
+
+/** A stretch around another that is the same for neighbours of it, so that events need not be read anew for every move. */
+export function coarseRange({ from, to }: DayRange): DayRange {
+  const [first, last] = [dayNumberOf(from), dayNumberOf(to)];
+  const step = 2 ** Math.ceil(Math.log2(Math.max(1, last - first)));
+  return { from: dayAt((Math.floor(first / step) - 1) * step), to: dayAt((Math.floor(last / step) + 2) * step) };
+}

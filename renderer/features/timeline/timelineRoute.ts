@@ -4,8 +4,8 @@ import { readEdtf } from '#domain/partialDateEdtf.ts';
 import type { DayRange, TimelineFilter } from '#storage/timeline.ts';
 import type { Route } from '#ui/route.ts';
 
-/** How the timeline is shown: drawn with a lane for each company or each type, or as a list. */
-const timelineForms = ['companies', 'types', 'list'] as const;
+/** How the timeline can be shown: drawn with a lane for each company or each type, or as a list. */
+export const timelineForms = ['companies', 'types', 'list'] as const;
 export type TimelineForm = (typeof timelineForms)[number];
 
 /** The way of showing that a place names; unless it names one, the picture by company. */

@@ -1,0 +1,228 @@
+import { DataSet } from 'vis-data';
+import { type DataGroup, type DataItem, Timeline } from 'vis-timeline';
+import 'vis-timeline/styles/vis-timeline-graph2d.css';
+import { type DrawnLane, laneElement, laneHeight } from './laneElement.ts';
+import { type LaneEvent, type LaneLayout, layOutLane } from './laneLayout.ts';
+import classes from './TimelinePicture.module.css';
+import { layoutScale, longestDays, shortestDays, type TimeWindow } from './timeWindow.ts';
+import type { Focus, WalkedLane } from './walk.ts';
+
+/** A lane as it is handed over, before it is laid out for a scale. */
+export interface PictureLane extends Omit<DrawnLane, 'layout'> {
+  /** By time. */
+  readonly events: readonly LaneEvent[];
+  readonly name: string;
+  /** A second line of its label, such as how much it holds. */
+  readonly detail: string;
+}
+
+interface Callbacks {
+  /** The picture shows another stretch, or the same in another width; called for every frame. */
+  readonly onDrawn: (window: TimeWindow, width: number) => void;
+  /** The person has moved or zoomed the picture, and it has come to rest. */
+  readonly onRest: (window: TimeWindow) => void;
+  /** The boxes have been laid out anew. */
+  readonly onLayout: () => void;
+}
+
+/** The picture of a timeline, in an element. */
+export interface LanePicture {
+  setLanes(lanes: readonly PictureLane[]): void;
+  setWindow(window: TimeWindow, how?: 'at once' | 'smoothly'): void;
+  window(): TimeWindow;
+  /** The lanes as they are laid out now. */
+  laidOut(): readonly WalkedLane[];
+  /** Marks the box that has the focus, and brings its lane into view. */
+  mark(focus: Focus | undefined, key: string | undefined): void;
+  destroy(): void;
+}
+
+const dayMs = 86_400_000;
+const smoothMs = 180;
+/** What is drawn on either side of what is shown, as a share of it; and how much of that must be left for it not to be drawn anew. */
+const tileMargin = 1;
+const leastMargin = 0.2;
+
+/**
+ * Draws lanes of events with vis-timeline, which moves, zooms and scrolls them. It slows down with thousands of items, so it is given one item a lane: a strip of what is in view and a stretch on either side, which our own
+ * layout fills.
+ */
+export function createLanePicture(host: HTMLElement, start: TimeWindow, on: Callbacks): LanePicture {
+  const groups = new DataSet<DataGroup>();
+  const items = new DataSet<DataItem>();
+  let lanes: readonly PictureLane[] = [];
+  let layouts = new Map<string, LaneLayout>();
+  let scale = 0;
+  let tile: TimeWindow = start;
+  let version = 0;
+  let width = 1;
+  const strips = new Map<string, HTMLElement>();
+  let marked: { readonly focus: Focus; readonly key: string } | undefined;
+
+  const fill = (item: DataItem | undefined, element: HTMLElement): HTMLElement => {
+    const lane = lanes.find(({ id }) => id === item?.id);
+    const layout = lane && layouts.get(lane.id);
+    if (!lane || !layout || element.dataset.version === String(version)) return filledAlready;
+    element.dataset.version = String(version);
+    const strip = laneElement({ ...lane, layout }, tile);
+    strips.set(lane.id, strip);
+    element.replaceChildren(strip);
+    showMark();
+    return filledAlready;
+  };
+
+  const timeline = new Timeline(host, items, groups, {
+    start: dateOf(start.from),
+    end: dateOf(start.to),
+    min: dateOf(-719_528),
+    max: dateOf(2_932_897),
+    zoomMin: shortestDays * dayMs,
+    zoomMax: longestDays * dayMs,
+    orientation: { axis: 'none', item: 'top' },
+    stack: false,
+    showCurrentTime: false,
+    selectable: false,
+    height: '100%',
+    margin: { axis: 0, item: { horizontal: 0, vertical: 0 } },
+    groupOrder: 'order',
+    groupHeightMode: 'fitItems',
+    verticalScroll: true,
+    zoomKey: 'ctrlKey',
+    horizontalScroll: true,
+    horizontalScrollKey: 'shiftKey',
+    template: fill,
+    groupTemplate: (group: DataGroup | null) => {
+      const lane = lanes.find(({ id }) => id === group?.id);
+      return labelElement(lane, laneHeight(layouts.get(lane?.id ?? '') ?? emptyLayout));
+    },
+  });
+
+  const window = (): TimeWindow => {
+    const shown = timeline.getWindow();
+    return { from: shown.start.getTime() / dayMs, to: shown.end.getTime() / dayMs };
+  };
+
+  function layOut(): void {
+    const shown = window();
+    scale = layoutScale(width / (shown.to - shown.from));
+    layouts = new Map(lanes.map(({ id, events }) => [id, layOutLane(events, scale)]));
+    groups.update(lanes.map(({ id }, order) => ({ id, order, content: '' })));
+    drawTile(shown);
+    on.onLayout();
+  }
+
+  function drawTile(shown: TimeWindow): void {
+    const days = shown.to - shown.from;
+    tile = { from: shown.from - tileMargin * days, to: shown.to + tileMargin * days };
+    version += 1;
+    items.update(
+      lanes.map(({ id }) => ({
+        id,
+        group: id,
+        type: 'range',
+        content: '',
+        start: dateOf(tile.from),
+        end: dateOf(tile.to),
+        align: 'left',
+        limitSize: false,
+      })),
+    );
+  }
+
+  function follow(): void {
+    const shown = window();
+    if (layoutScale(width / (shown.to - shown.from)) !== scale) {
+      layOut();
+      return;
+    }
+    const days = shown.to - shown.from;
+    const isCovered =
+      tile.from <= Math.max(shown.from - leastMargin * days, -719_528) && tile.to >= shown.to + leastMargin * days;
+    if (!isCovered) drawTile(shown);
+  }
+
+  function measure(): void {
+    const measured = host.querySelector('.vis-panel.vis-center')?.clientWidth ?? 0;
+    if (measured === 0 || measured === width) return;
+    width = measured;
+    layOut();
+  }
+
+  function showMark(): void {
+    host.querySelector(`.${classes.focused}`)?.classList.remove(classes.focused ?? '');
+    if (!marked) return;
+    const boxes = strips.get(marked.focus.laneId)?.children ?? [];
+    for (const box of boxes) {
+      if (box instanceof HTMLElement && box.dataset.key === marked.key) box.classList.add(classes.focused ?? '');
+    }
+  }
+
+  function bringLane(laneId: string): void {
+    const label = host.querySelector(`[data-lane="${CSS.escape(laneId)}"]`);
+    label?.scrollIntoView({ block: 'nearest' });
+  }
+
+  timeline.on('rangechange', follow);
+  timeline.on('rangechanged', ({ byUser }: { byUser?: boolean }) => {
+    follow();
+    if (byUser !== false) on.onRest(window());
+  });
+  timeline.on('changed', () => {
+    measure();
+    on.onDrawn(window(), width);
+  });
+
+  return {
+    setLanes(next) {
+      const kept = new Set(next.map(({ id }) => id));
+      const gone = lanes.map(({ id }) => id).filter((id) => !kept.has(id));
+      lanes = next;
+      items.remove(gone);
+      groups.remove(gone);
+      for (const id of gone) strips.delete(id);
+      layOut();
+    },
+    setWindow(next, how = 'at once') {
+      // The types know only whether, not how.
+      const animation: unknown = how === 'smoothly' && { duration: smoothMs, easingFunction: 'easeInOutQuad' as const };
+      timeline.setWindow(dateOf(next.from), dateOf(next.to), { animation: animation as boolean }, () =>
+        on.onRest(window()),
+      );
+    },
+    window,
+    laidOut: () => lanes.map(({ id }) => ({ id, layout: layouts.get(id) ?? emptyLayout })),
+    mark(focus, key) {
+      marked = focus && key !== undefined ? { focus, key } : undefined;
+      showMark();
+      if (focus) bringLane(focus.laneId);
+    },
+    destroy: () => timeline.destroy(),
+  };
+}
+
+/** What a template gives back that has filled its element itself. Of an element vis-timeline would compare the whole HTML with what was there before. */
+const filledAlready = {} as HTMLElement;
+const emptyLayout: LaneLayout = { boxes: [], rows: 1 };
+
+function dateOf(day: number): Date {
+  return new Date(day * dayMs);
+}
+
+function labelElement(lane: PictureLane | undefined, height: number): HTMLElement {
+  const element = document.createElement('div');
+  element.className = classes.laneLabel ?? '';
+  element.style.height = `${height}px`;
+  if (!lane) return element;
+  element.dataset.lane = lane.id;
+  element.title = `${lane.name}, ${lane.detail}`;
+  for (const [className, text] of [
+    [classes.laneName, lane.name],
+    [classes.laneDetail, lane.detail],
+  ]) {
+    const line = document.createElement('span');
+    line.className = className ?? '';
+    line.textContent = text ?? '';
+    element.append(line);
+  }
+  return element;
+}
