@@ -39,7 +39,9 @@ export function ClaimForm<Table extends ClaimTable>({ target, state, onClose, ch
   return (
     <form
       onSubmit={submit}
-      onKeyDown={getHotkeyHandler([['mod+Enter', (event) => (event.currentTarget as HTMLFormElement).requestSubmit()]])}
+      onKeyDown={getHotkeyHandler([
+        ['mod+Enter', ({ target }) => (target as HTMLElement).closest('form')?.requestSubmit()],
+      ])}
       noValidate
     >
       <Stack gap="sm">

@@ -65,7 +65,7 @@ function OfNote({ noteId, reader, renderEditor, isAwaited = false, onReached }: 
   const reach = () => {
     onReached?.();
     waits.current = false;
-    if (all.length > 0 || decisions.canUndo) items.focus();
+    if (all.length > 0 || decisions.lastKey !== undefined) items.focus();
     else if (read.state === 'failed') notifyDone(t('failed', { reason: errorText(read.error) }));
     else notifyDone(t('none'));
   };
@@ -114,6 +114,10 @@ function OfNote({ noteId, reader, renderEditor, isAwaited = false, onReached }: 
         return reason;
       }),
     );
+  const undo = () => {
+    if (decisions.lastKey !== undefined) items.setActiveId(decisions.lastKey);
+    void decisions.undo();
+  };
   const acceptAllNames = () => void decisions.acceptNames(names);
   const closeEditor = () => {
     setEdited(undefined);
@@ -138,7 +142,7 @@ function OfNote({ noteId, reader, renderEditor, isAwaited = false, onReached }: 
   };
   const anywhere: Readonly<Record<string, () => void>> = {
     Escape: () => reader.current?.focus(),
-    u: () => void decisions.undo(),
+    u: undo,
     j: () => items.step(1),
     k: () => items.step(-1),
     ArrowDown: () => items.step(1),
@@ -186,13 +190,8 @@ function OfNote({ noteId, reader, renderEditor, isAwaited = false, onReached }: 
           <VisuallyHidden id={hintId}>{t('hint')}</VisuallyHidden>
           <div className={classes.last} data-empty={decisions.message === '' || undefined}>
             <span role="status">{decisions.message}</span>
-            {decisions.canUndo && (
-              <Button
-                size="compact-xs"
-                variant="subtle"
-                rightSection={<Kbd size="xs">U</Kbd>}
-                onClick={() => void decisions.undo()}
-              >
+            {decisions.lastKey !== undefined && (
+              <Button size="compact-xs" variant="subtle" rightSection={<Kbd size="xs">U</Kbd>} onClick={undo}>
                 {t('undo')}
               </Button>
             )}

@@ -40,7 +40,8 @@ type Outcome = Awaited<ReturnType<typeof acceptClaim>>;
 /** What a person may do with suggestions, and what came of the last of it, in words. */
 export interface Decisions {
   readonly message: string;
-  readonly canUndo: boolean;
+  /** What the next undo brings back; absent where there is nothing to take back. */
+  readonly lastKey: string | undefined;
   acceptClaim(suggestion: ClaimSuggestion, note: Note): Promise<boolean>;
   /** Accepts a claim with what a person changed of it; gives why it could not. @throws where it could not be saved. */
   acceptChanged(
@@ -68,7 +69,7 @@ export function useDecisions(noteId: string, reader: RefObject<SuggestionSource 
     queue.current = turn.catch(() => undefined);
     return turn;
   };
-  const decide = (what: string, said: string, work: () => Promise<Outcome>): Promise<string | undefined> =>
+  const decide = (key: string, what: string, said: string, work: () => Promise<Outcome>): Promise<string | undefined> =>
     inTurn(async () => {
       const outcome = await work();
       if (outcome.state !== 'made') {
@@ -77,7 +78,7 @@ export function useDecisions(noteId: string, reader: RefObject<SuggestionSource 
         return reason;
       }
       if (outcome.made.excerpt) reader.current?.markExcerpt(outcome.made.excerpt);
-      stack.current.push({ what, made: outcome.made });
+      stack.current.push({ key, what, made: outcome.made });
       setMade([...stack.current]);
       setMessage(said);
       return undefined;
@@ -94,11 +95,11 @@ export function useDecisions(noteId: string, reader: RefObject<SuggestionSource 
   const acceptDraft: Decisions['acceptChanged'] = (suggestion, claim, parties, grade) => {
     const what = describe(suggestion, language);
     const { key, quote } = suggestion;
-    return decide(what, t('accepted', { what }), () => acceptClaim({ noteId, key, claim, grade, quote, parties }));
+    return decide(key, what, t('accepted', { what }), () => acceptClaim({ noteId, key, claim, grade, quote, parties }));
   };
   return {
     message,
-    canUndo: made.length > 0,
+    lastKey: made.at(-1)?.key,
     acceptChanged: acceptDraft,
     acceptClaim: (suggestion, note) => {
       const parties = new Map(
@@ -113,11 +114,12 @@ export function useDecisions(noteId: string, reader: RefObject<SuggestionSource 
       const what = names.length === 1 ? describe(first, language) : t('names');
       const said = names.length === 1 ? t('accepted', { what }) : t('acceptedNames', { count: names.length });
       const accepted = names.map(({ key, party }) => ({ key, party: partyDraftOf(party, newId()) }));
-      return told(decide(what, said, () => acceptNames(noteId, accepted)));
+      return told(decide(first.key, what, said, () => acceptNames(noteId, accepted)));
     },
     reject: (suggestion) => {
       const what = describe(suggestion, language);
-      return told(decide(what, t('rejected', { what }), () => rejectSuggestion(noteId, suggestion.key)));
+      const { key } = suggestion;
+      return told(decide(key, what, t('rejected', { what }), () => rejectSuggestion(noteId, key)));
     },
     undo: () =>
       inTurn(async () => {
@@ -138,6 +140,7 @@ export function useDecisions(noteId: string, reader: RefObject<SuggestionSource 
 }
 
 interface Done {
+  readonly key: string;
   readonly what: string;
   readonly made: DecisionMade;
 }
