@@ -15,17 +15,24 @@ const titles = {
 interface Props {
   readonly kind: EntityKind;
   readonly prefix: string;
+  readonly watchlist: string | undefined;
 }
 
 /** Says that there is no such name, and what would make one. */
-export function EmptyEntities({ kind, prefix }: Props) {
+export function EmptyEntities({ kind, prefix, watchlist }: Props) {
   const t = useStrings(companyStrings);
   const { run } = useCommands();
+  const [title, hint] =
+    prefix !== ''
+      ? [t('noneFound', { prefix }), t('noneFoundHint')]
+      : watchlist !== undefined
+        ? [t('emptyWatchlist', { list: watchlist }), t('emptyWatchlistHint')]
+        : [t(titles[kind]), t('emptyHint')];
   return (
     <Stack gap={4} p="xl" pt={64} ta="center" align="center" role="status">
-      <Text fw={600}>{prefix === '' ? t(titles[kind]) : t('noneFound', { prefix })}</Text>
+      <Text fw={600}>{title}</Text>
       <Text size="sm" c="dimmed">
-        {t(prefix === '' ? 'emptyHint' : 'noneFoundHint')}
+        {hint}
       </Text>
       <Button size="xs" variant="light" mt={8} onClick={() => run('entity.new')}>
         {t('create')}

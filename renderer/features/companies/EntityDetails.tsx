@@ -1,12 +1,15 @@
-import { Fieldset, SimpleGrid, Stack, Textarea, TextInput } from '@mantine/core';
-import { useDebouncedCallback } from '@mantine/hooks';
+import { Fieldset, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { Entity } from '#domain/entity.ts';
 import { type IdentifierName, identifierNames, parseIdentifier } from '#domain/identifiers.ts';
-import { changeEntity, saveIdentifier } from '#storage/entities.ts';
+import { saveIdentifier } from '#storage/entities.ts';
 import { useStrings } from '#ui/i18n.ts';
 import { notifyError } from '#ui/notify.tsx';
+import { Description } from './Description.tsx';
+import { OwnFields } from './OwnFields.tsx';
+import { sayOutcome, sayRefusal } from './saveChange.ts';
 import { companyStrings } from './strings.ts';
+import { Watchlists } from './Watchlists.tsx';
 
 /** What is known of an entity besides its names; every field saves itself. */
 export function EntityDetails({ entity }: { readonly entity: Entity }) {
@@ -14,6 +17,7 @@ export function EntityDetails({ entity }: { readonly entity: Entity }) {
   return (
     <Stack gap="md">
       <Description entity={entity} />
+      <Watchlists entity={entity} />
       <Fieldset legend={t('identifiers')} variant="unstyled">
         <SimpleGrid cols={2} spacing="sm" verticalSpacing={8}>
           {identifierNames.map((name) => (
@@ -21,32 +25,8 @@ export function EntityDetails({ entity }: { readonly entity: Entity }) {
           ))}
         </SimpleGrid>
       </Fieldset>
+      <OwnFields entity={entity} />
     </Stack>
-  );
-}
-
-const savedAfterMs = 400;
-
-function Description({ entity }: { readonly entity: Entity }) {
-  const t = useStrings(companyStrings);
-  const [typed, setTyped] = useState<string>();
-  const save = useDebouncedCallback(
-    (description: string) => void changeEntity(entity.id, { description }).catch(notifyError),
-    { delay: savedAfterMs, flushOnUnmount: true },
-  );
-  return (
-    <Textarea
-      label={t('description')}
-      placeholder={t('descriptionHint')}
-      autosize
-      minRows={3}
-      value={typed ?? entity.description}
-      onChange={(event) => {
-        setTyped(event.currentTarget.value);
-        save(event.currentTarget.value);
-      }}
-      onBlur={() => save.flush()}
-    />
   );
 }
 
@@ -62,6 +42,7 @@ function Identifier({ entity, name }: { readonly entity: Entity; readonly name: 
   const t = useStrings(companyStrings);
   const [typed, setTyped] = useState<string>();
   const [isWrong, setWrong] = useState(false);
+  const before = entity.identifiers[name];
 
   const save = async () => {
     if (typed === undefined) return;
@@ -69,7 +50,13 @@ function Identifier({ entity, name }: { readonly entity: Entity; readonly name: 
     setWrong(parsed.state === 'invalid');
     // What could not be read stays as it was typed, to be put right.
     if (parsed.state === 'invalid') return;
-    await saveIdentifier(entity.id, name, parsed.state === 'ok' ? parsed.value : undefined);
+    const value = parsed.state === 'ok' ? parsed.value : undefined;
+    if (value !== before) {
+      const outcome = await saveIdentifier(entity.id, name, value);
+      sayOutcome(entity, outcome, t('identifierSaved', { field: t(name), name: entity.name }), async () =>
+        sayRefusal(entity, await saveIdentifier(entity.id, name, before)),
+      );
+    }
     setTyped(undefined);
   };
   const submit = () => void save().catch(notifyError);
@@ -78,7 +65,7 @@ function Identifier({ entity, name }: { readonly entity: Entity; readonly name: 
     <TextInput
       size="xs"
       label={t(name)}
-      value={typed ?? entity.identifiers[name] ?? ''}
+      value={typed ?? before ?? ''}
       error={isWrong && t(problems[name])}
       onChange={(event) => {
         setTyped(event.currentTarget.value);

@@ -1,81 +1,52 @@
 import { Select, VisuallyHidden } from '@mantine/core';
-import { useState } from 'react';
 import { type Entity, entityKinds } from '#domain/entity.ts';
 import { entityKindLabels } from '#domain/entityLabels.ts';
-import { parseName } from '#domain/entityName.ts';
-import { changeEntity } from '#storage/entities.ts';
+import type { EntityLinkCounts } from '#storage/entityLinks.ts';
 import { EntityKindIcon } from '#ui/EntityKindIcon.tsx';
 import { useLanguage, useStrings } from '#ui/i18n.ts';
-import { NameField, type NameTrouble } from '#ui/NameField.tsx';
 import { notifyError } from '#ui/notify.tsx';
-import { navigate } from '#ui/route.ts';
+import { EntityName } from './EntityName.tsx';
 import classes from './EntityPage.module.css';
+import { IdentifierChips } from './IdentifierChips.tsx';
+import { LogoButton } from './LogoButton.tsx';
+import type { LogoProblem } from './logoFile.ts';
+import { MergeEntity } from './MergeEntity.tsx';
 import { RemoveEntity } from './RemoveEntity.tsx';
+import { saveChange } from './saveChange.ts';
 import { companyStrings } from './strings.ts';
 
 interface Props {
   readonly entity: Entity;
-  readonly noteCount: number;
+  readonly counts: EntityLinkCounts;
+  readonly logoProblem: LogoProblem | undefined;
+  readonly onLogoFile: (file: File | null) => void;
 }
 
-/** The name, which is its own field, the kind, and the way out. */
-export function EntityHeader({ entity, noteCount }: Props) {
+/** Who it is at a glance: logo, name, kind and identifiers; and what can be done with the whole. */
+export function EntityHeader({ entity, counts, logoProblem, onLogoFile }: Props) {
   const t = useStrings(companyStrings);
   const language = useLanguage();
+  const { name } = entity;
   return (
     <header className={classes.header}>
-      <VisuallyHidden component="h1">{entity.name}</VisuallyHidden>
-      <EntityName entity={entity} />
+      <VisuallyHidden component="h1">{name}</VisuallyHidden>
+      <LogoButton entity={entity} problem={logoProblem} onFile={onLogoFile} />
+      <div>
+        <EntityName entity={entity} />
+        <IdentifierChips entity={entity} />
+      </div>
       <Select
         aria-label={t('kind')}
         allowDeselect={false}
         leftSection={<EntityKindIcon kind={entity.kind} size={16} />}
         data={entityKinds.map((kind) => ({ value: kind, label: entityKindLabels[kind][language] }))}
         value={entity.kind}
-        onChange={(kind) => kind && changeEntity(entity.id, { kind }).catch(notifyError)}
+        onChange={(kind) => kind && saveChange(entity, { kind }, t('kindSaved', { name })).catch(notifyError)}
       />
-      <RemoveEntity entity={entity} noteCount={noteCount} />
+      <div className={classes.actions}>
+        <MergeEntity entity={entity} />
+        <RemoveEntity entity={entity} noteCount={counts.notes} />
+      </div>
     </header>
-  );
-}
-
-function EntityName({ entity }: { readonly entity: Entity }) {
-  const t = useStrings(companyStrings);
-  const [typed, setTyped] = useState<string>();
-  const [trouble, setTrouble] = useState<NameTrouble>();
-
-  const save = async () => {
-    if (typed === undefined) return;
-    const parsed = parseName(typed);
-    if (parsed.state === 'invalid') return setTrouble({ reason: parsed.reason });
-    const outcome = await changeEntity(entity.id, { name: parsed.name });
-    if (outcome.state === 'taken') return setTrouble({ reason: 'taken', name: outcome.name, by: outcome.by });
-    setTyped(undefined);
-  };
-  const submit = () => void save().catch(notifyError);
-
-  return (
-    <NameField
-      aria-label={t('name')}
-      variant="unstyled"
-      classNames={{ input: classes.nameInput ?? '' }}
-      value={typed ?? entity.name}
-      onChange={(text) => {
-        setTyped(text);
-        setTrouble(undefined);
-      }}
-      onBlur={submit}
-      onKeyDown={(event) => {
-        if (event.nativeEvent.isComposing) return;
-        if (event.key === 'Enter') submit();
-        if (event.key === 'Escape') {
-          setTyped(undefined);
-          setTrouble(undefined);
-        }
-      }}
-      trouble={trouble}
-      onTaken={({ id }) => navigate({ view: 'entities', entityId: id })}
-      takenLabel={(name) => t('open', { name })}
-    />
   );
 }

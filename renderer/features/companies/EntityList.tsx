@@ -12,7 +12,9 @@ import { navigate, useRoute } from '#ui/route.ts';
 import { EmptyEntities } from './EmptyEntities.tsx';
 import classes from './EntityList.module.css';
 import { EntityListbox } from './EntityListbox.tsx';
+import { ListMenu } from './ListMenu.tsx';
 import { companyStrings } from './strings.ts';
+import { WatchlistFilter } from './WatchlistFilter.tsx';
 
 /** The companies, products, people, places and topics of the library, one kind at a time. */
 export function EntityList() {
@@ -21,10 +23,11 @@ export function EntityList() {
   const { run } = useCommands();
   const [kind, setKind] = useKindOfOpenEntity();
   const [prefix, setPrefix] = useState('');
-  const filter = { kind, prefix };
+  const [watchlist, setWatchlist] = useState<string>();
+  const filter = { kind, prefix, watchlist };
   const counted = useLiveQuery(
-    async () => ({ kind, prefix, total: await countEntities({ kind, prefix }) }),
-    [kind, prefix],
+    async () => ({ kind, prefix, watchlist, total: await countEntities({ kind, prefix, watchlist }) }),
+    [kind, prefix, watchlist],
   );
 
   const openFirst = async () => {
@@ -37,7 +40,7 @@ export function EntityList() {
     if (event.key === 'Escape') setPrefix('');
   };
 
-  const isCurrent = counted?.kind === kind && counted.prefix === prefix;
+  const isCurrent = counted?.kind === kind && counted.prefix === prefix && counted.watchlist === watchlist;
   return (
     <Stack h="100%" mih={0} gap={0}>
       <header className={classes.header}>
@@ -55,6 +58,7 @@ export function EntityList() {
               <IconPlus size={16} />
             </ActionIcon>
           </Tooltip>
+          <ListMenu filter={filter} />
         </Group>
         <KindTabs kind={kind} onChange={setKind} />
         <TextInput
@@ -66,9 +70,12 @@ export function EntityList() {
           onChange={(event) => setPrefix(event.currentTarget.value)}
           onKeyDown={onFilterKey}
         />
+        <WatchlistFilter value={watchlist} onChange={setWatchlist} />
       </header>
-      {counted && counted.total > 0 && <EntityListbox key={kind} filter={filter} total={counted.total} />}
-      {isCurrent && counted.total === 0 && <EmptyEntities kind={kind} prefix={prefix.trim()} />}
+      {counted && counted.total > 0 && (
+        <EntityListbox key={`${kind} ${watchlist ?? ''}`} filter={filter} total={counted.total} />
+      )}
+      {isCurrent && counted.total === 0 && <EmptyEntities kind={kind} prefix={prefix.trim()} watchlist={watchlist} />}
     </Stack>
   );
 }

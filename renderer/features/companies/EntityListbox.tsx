@@ -24,7 +24,7 @@ export function EntityListbox({ filter, total }: Props) {
   const entryAt = useEntityWindow(filter, rows.first, rows.last);
   const position = useLiveQuery(
     async () => (entityId === undefined ? undefined : getEntityPosition(filter, entityId)),
-    [filter.kind, filter.prefix, entityId],
+    [filter.kind, filter.prefix, filter.watchlist, entityId],
   );
   const steps = useEntitySteps(filter, total);
   return (

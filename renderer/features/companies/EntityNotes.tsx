@@ -4,11 +4,11 @@ import { useState } from 'react';
 import type { Mention } from '#domain/entity.ts';
 import type { Note } from '#domain/note.ts';
 import { outletOf } from '#domain/outletOf.ts';
-import { formatPartialDate } from '#domain/partialDate.ts';
 import { listNotesOfEntity } from '#storage/mentions.ts';
 import { useLanguage, useStrings } from '#ui/i18n.ts';
 import { hrefOf } from '#ui/route.ts';
 import classes from './EntityPage.module.css';
+import { noteDay, placeOf } from './notePlace.ts';
 import { companyStrings } from './strings.ts';
 
 const pageSize = 50;
@@ -70,17 +70,8 @@ function NoteLink({ note, mention, sourceName }: LinkProps) {
       <span className={classes.noteTitle} lang={note.language}>
         {note.title || t('untitled')}
       </span>
-      <span className={classes.noteDate}>
-        {note.published
-          ? formatPartialDate(note.published, language)
-          : new Date(note.createdAt).toLocaleDateString(language, { dateStyle: 'medium' })}
-      </span>
+      <span className={classes.noteDate}>{noteDay(note, language)}</span>
       <span className={classes.noteMeta}>{remarks.filter(Boolean).join(' · ')}</span>
     </a>
   );
-}
-
-/** A list in which the note stands: the library has all but what was thrown out. */
-function placeOf({ id, shelf }: Note) {
-  return { view: shelf === 'trash' || shelf === 'discarded' ? shelf : 'library', noteId: id } as const;
 }

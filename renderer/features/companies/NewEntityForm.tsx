@@ -2,7 +2,7 @@ import { Button, Group, Stack } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { EntityKind } from '#domain/entity.ts';
 import { parseName } from '#domain/entityName.ts';
-import { saveEntity } from '#storage/entities.ts';
+import { type OnTaken, saveEntity } from '#storage/entities.ts';
 import { EntityKindPicker } from '#ui/EntityKindPicker.tsx';
 import { useStrings } from '#ui/i18n.ts';
 import { NameField, type NameTrouble } from '#ui/NameField.tsx';
@@ -21,10 +21,10 @@ export function NewEntityForm({ onClose }: { readonly onClose: () => void }) {
     onClose();
     navigate({ view: 'entities', entityId });
   };
-  const save = async () => {
+  const save = async (onTaken?: OnTaken) => {
     const parsed = parseName(name);
     if (parsed.state === 'invalid') return setTrouble({ reason: parsed.reason });
-    const outcome = await saveEntity({ kind, name: parsed.name });
+    const outcome = await saveEntity({ kind, name: parsed.name }, onTaken);
     if (outcome.state === 'taken') return setTrouble({ reason: 'taken', name: outcome.name, by: outcome.by });
     open(outcome.entity.id);
   };
@@ -47,6 +47,7 @@ export function NewEntityForm({ onClose }: { readonly onClose: () => void }) {
           trouble={trouble}
           onTaken={({ id }) => open(id)}
           takenLabel={(owner) => t('open', { name: owner })}
+          onShare={() => save('share').catch(notifyError)}
         />
         <EntityKindPicker label={t('kind')} value={kind} onChange={setKind} />
         <Group justify="flex-end" gap="xs" mt={4}>

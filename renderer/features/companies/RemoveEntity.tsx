@@ -3,10 +3,11 @@ import { useDisclosure } from '@mantine/hooks';
 import { IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Entity } from '#domain/entity.ts';
-import { type RemovedEntity, removeEntity, restoreEntity } from '#storage/entities.ts';
-import { useStrings } from '#ui/i18n.ts';
+import { type EntityUse, type RemovedEntity, removeEntity, restoreEntity } from '#storage/entities.ts';
+import { useLanguage, useStrings } from '#ui/i18n.ts';
 import { notifyDone, notifyError } from '#ui/notify.tsx';
 import { navigate } from '#ui/route.ts';
+import { sayRefusal } from './saveChange.ts';
 import { companyStrings } from './strings.ts';
 
 interface Props {
@@ -17,13 +18,19 @@ interface Props {
 /** Deletes an entity after asking; it can be brought back, and it cannot go while events name it. */
 export function RemoveEntity({ entity, noteCount }: Props) {
   const t = useStrings(companyStrings);
+  const language = useLanguage();
   const [isOpen, { open, close }] = useDisclosure();
-  const [eventCount, setEventCount] = useState(0);
+  const [use, setUse] = useState<EntityUse>();
   const { name } = entity;
 
+  const factsIn = (used: EntityUse) => {
+    const parts = (['events', 'relations', 'figures'] as const).filter((part) => used[part] > 0);
+    const words = parts.map((part) => t(useTexts[part], { count: used[part] }));
+    return new Intl.ListFormat(language, { type: 'conjunction' }).format(words);
+  };
   const remove = async () => {
     const outcome = await removeEntity(entity.id);
-    if (outcome.state === 'in-use') return setEventCount(outcome.events);
+    if (outcome.state === 'in-use') return setUse(outcome);
     close();
     navigate({ view: 'entities' }, 'replace');
     if (outcome.state === 'removed') notifyDone(t('removed', { name }), () => bringBack(outcome));
@@ -41,11 +48,11 @@ export function RemoveEntity({ entity, noteCount }: Props) {
         onClose={close}
         title={t('removeTitle', { name })}
         closeButtonProps={{ 'aria-label': t('cancel') }}
-        onExitTransitionEnd={() => setEventCount(0)}
+        onExitTransitionEnd={() => setUse(undefined)}
       >
-        {eventCount > 0 ? (
-          <Text size="sm" role="alert" c="red">
-            {t('inUse', { name, count: eventCount })}
+        {use ? (
+          <Text size="sm" role="alert" c="var(--mantine-color-error)">
+            {t('inUse', { name, facts: factsIn(use) })}
           </Text>
         ) : (
           <Text size="sm">{t('removeText', { count: noteCount })}</Text>
@@ -54,7 +61,7 @@ export function RemoveEntity({ entity, noteCount }: Props) {
           <Button variant="default" onClick={close} data-autofocus>
             {t('cancel')}
           </Button>
-          <Button color="red" disabled={eventCount > 0} onClick={() => remove().catch(notifyError)}>
+          <Button color="red" disabled={use !== undefined} onClick={() => remove().catch(notifyError)}>
             {t('remove')}
           </Button>
         </Group>
@@ -63,8 +70,11 @@ export function RemoveEntity({ entity, noteCount }: Props) {
   );
 }
 
-async function bringBack(removed: RemovedEntity): Promise<void> {
+const useTexts = { events: 'inEvents', relations: 'inRelations', figures: 'inFigures' } as const;
+
+async function bringBack(removed: RemovedEntity): Promise<string | undefined> {
   const outcome = await restoreEntity(removed);
-  if (outcome.state === 'taken') throw new Error(`${outcome.name} is a name of ${outcome.by.name} by now.`);
+  if (outcome.state === 'taken') return sayRefusal(removed.entity, outcome);
   navigate({ view: 'entities', entityId: outcome.entity.id });
+  return undefined;
 }

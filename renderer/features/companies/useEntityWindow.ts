@@ -15,15 +15,15 @@ export interface EntityEntry {
 
 /** The stretch of a list around the rows on screen, kept up to date: gives the entry at a position, where it is loaded. */
 export function useEntityWindow(
-  { kind, prefix = '' }: EntityFilter,
+  { kind, prefix = '', watchlist }: EntityFilter,
   first: number,
   last: number,
 ): (position: number) => EntityEntry | undefined {
   const { offset, end } = pagesAround(first, last, pageSize);
   const page = useLiveQuery(async () => {
-    const entities = await listEntities({ kind, prefix, offset, limit: end - offset });
+    const entities = await listEntities({ kind, prefix, watchlist, offset, limit: end - offset });
     const counts = await Promise.all(entities.map(({ id }) => countNotesOfEntity(id)));
     return { offset, entries: entities.map((entity, index) => ({ entity, noteCount: counts[index] ?? 0 })) };
-  }, [kind, prefix, offset, end]);
+  }, [kind, prefix, watchlist, offset, end]);
   return (position) => page?.entries[position - page.offset];
 }

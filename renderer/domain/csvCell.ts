@@ -1,0 +1,49 @@
+/** What makes a spreadsheet run a cell as a formula, wide forms too; an apostrophe before it makes it text. Source: OWASP, CSV injection. */
+const formula = /^'*[=+\-@\t\r\n＝＋－＠]/u;
+
+/** A cell as it can be opened in a spreadsheet without harm. */
+export function harmlessCell(text: string): string {
+  return formula.test(text) ? `'${text}` : text;
+}
+
+/** The text of a cell that was made harmless; any other text as it is. */
+export function textOfCell(cell: string): string {
+  return cell.startsWith("'") && formula.test(cell.slice(1)) ? cell.slice(1) : cell;
+}
+
+/** Several texts in one cell, parted by bars; a bar of their own gets a backslash before it. */
+export function joinCell(texts: readonly string[]): string {
+  return texts.map((text) => escaped(text, /[\\|]/g)).join(' | ');
+}
+
+/** The texts of a cell that are parted by bars, each with its backslashes still in it. */
+export function splitCell(cell: string): string[] {
+  return splitAt(cell, '|')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
+
+/** Splits at a sign that has no backslash before it, at most `most` times. */
+export function splitAt(text: string, sign: string, most = Number.POSITIVE_INFINITY): string[] {
+  const parts = [''];
+  for (let at = 0; at < text.length; at += 1) {
+    const last = parts.length - 1;
+    const letter = text.charAt(at);
+    if (letter === '\\' && at + 1 < text.length) {
+      parts[last] += letter + text.charAt(at + 1);
+      at += 1;
+    } else if (letter === sign && last < most) parts.push('');
+    else parts[last] += letter;
+  }
+  return parts;
+}
+
+/** Puts a backslash before each of some signs. */
+export function escaped(text: string, signs: RegExp): string {
+  return text.replace(signs, (sign) => `\\${sign}`);
+}
+
+/** Takes the backslashes out that `escaped` put in; one before any other letter is meant. */
+export function unescaped(text: string, signs: RegExp): string {
+  return text.replace(/\\(.)/gsu, (pair, sign: string) => (sign.match(signs) ? sign : pair));
+}

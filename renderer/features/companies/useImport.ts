@@ -1,0 +1,101 @@
+import { useEffect, useRef, useState } from 'react';
+import { type ColumnUse, columnUses } from '#domain/entityCsvColumns.ts';
+import type { ChangedRows } from '#storage/changedRows.ts';
+import { type Imported, saveImported } from '#storage/entityImport.ts';
+import { undoImported } from '#storage/undoImport.ts';
+import { type PlanLine, planImport } from './importPlan.ts';
+import { type CsvTable, maxCsvBytes, readCsv } from './readCsv.ts';
+
+/** What was imported, to be shown and to be taken back. */
+export interface ImportResult {
+  readonly made: number;
+  readonly changed: number;
+  readonly refused: Imported['refused'];
+  readonly isStopped: boolean;
+  readonly writes: readonly ChangedRows[];
+}
+
+export type ImportState =
+  | { readonly step: 'choose'; readonly problem?: 'tooLarge' | 'emptyFile' }
+  | { readonly step: 'reading' }
+  | { readonly step: 'planning'; readonly table: CsvTable; readonly uses: readonly ColumnUse[]; readonly done: number }
+  | {
+      readonly step: 'ready';
+      readonly table: CsvTable;
+      readonly uses: readonly ColumnUse[];
+      readonly plan: readonly PlanLine[];
+    }
+  | { readonly step: 'importing' | 'undoing'; readonly done: number; readonly total: number }
+  | { readonly step: 'done'; readonly result: ImportResult }
+  | { readonly step: 'undone'; readonly kept: number };
+
+/** Lines that are written at once; between writes the window is free and the import can be stopped. */
+const batchSize = 200;
+
+/** An import from the file to its end, which can be stopped at any time and taken back. */
+export function useImport(onError: (error: unknown) => void) {
+  const [state, setState] = useState<ImportState>({ step: 'choose' });
+  const running = useRef<AbortController>(undefined);
+  useEffect(() => () => running.current?.abort(), []);
+
+  const run = (work: (signal: AbortSignal) => Promise<void>) => {
+    running.current?.abort();
+    const stop = new AbortController();
+    running.current = stop;
+    work(stop.signal).catch((error) => {
+      if (stop.signal.aborted) return;
+      setState({ step: 'choose' });
+      onError(error);
+    });
+  };
+  const plan = async (table: CsvTable, uses: readonly ColumnUse[], signal: AbortSignal) => {
+    setState({ step: 'planning', table, uses, done: 0 });
+    const show = (done: number) => setState({ step: 'planning', table, uses, done });
+    const lines = await planImport(table, uses, show, signal);
+    setState({ step: 'ready', table, uses, plan: lines });
+  };
+
+  return {
+    state,
+    choose: (file: File) =>
+      run(async (signal) => {
+        if (file.size > maxCsvBytes) return setState({ step: 'choose', problem: 'tooLarge' });
+        setState({ step: 'reading' });
+        const table = await readCsv(new Uint8Array(await file.arrayBuffer()), signal);
+        if (!table || table.lines.length === 0) return setState({ step: 'choose', problem: 'emptyFile' });
+        await plan(table, columnUses(table.headings), signal);
+      }),
+    changeUses: (table: CsvTable, uses: readonly ColumnUse[]) => run((signal) => plan(table, uses, signal)),
+    save: (lines: readonly PlanLine[]) =>
+      run(async (signal) => {
+        const wanted = lines.flatMap((one) => (one.state === 'new' || one.state === 'changed' ? [one] : []));
+        const writes: ChangedRows[] = [];
+        const refused: Imported['refused'][number][] = [];
+        for (let from = 0; from < wanted.length && !signal.aborted; from += batchSize) {
+          setState({ step: 'importing', done: from, total: wanted.length });
+          const imported = await saveImported(wanted.slice(from, from + batchSize));
+          writes.push(imported.changes);
+          refused.push(...imported.refused);
+        }
+        const all = writes.flat();
+        const made = all.filter(({ before }) => before === undefined).length;
+        const result = { made, changed: all.length - made, refused, isStopped: signal.aborted, writes };
+        setState({ step: 'done', result });
+      }),
+    /** Stops where it is: what was written stays, and can be taken back. */
+    stop: () => running.current?.abort(),
+    undo: ({ writes }: ImportResult) =>
+      run(async () => {
+        let kept = 0;
+        for (const [index, changes] of writes.toReversed().entries()) {
+          setState({ step: 'undoing', done: index, total: writes.length });
+          kept += (await undoImported(changes)).kept;
+        }
+        setState({ step: 'undone', kept });
+      }),
+    startAgain: () => {
+      running.current?.abort();
+      setState({ step: 'choose' });
+    },
+  };
+}
