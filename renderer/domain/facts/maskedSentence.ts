@@ -15,12 +15,18 @@ export interface MaskedSentence {
 /** Longer is a list, a table or hostile; patterns are run over the first part only. */
 const maxLength = 1200;
 
-/** Masks a sentence of a text; `names` are those in it, by rising offset. */
+/** What is masked besides names. */
+export interface MarkedPassage extends Passage {
+  readonly mark: string;
+}
+
+/** Masks a sentence of a text; `names` are those in it, `amounts` what else is masked. */
 export function maskSentence(
   text: string,
   { start, end }: Passage,
   names: readonly PlacedName[],
   language: string,
+  amounts: readonly MarkedPassage[] = [],
 ): MaskedSentence {
   const stop = Math.min(end, start + maxLength);
   const words = plain(text.slice(start, stop));
@@ -31,7 +37,7 @@ export function maskSentence(
     end: found.end + start,
   }));
   let at = start;
-  for (const found of [...names, ...anaphors].sort((a, b) => a.start - b.start || b.end - a.end)) {
+  for (const found of [...names, ...amounts, ...anaphors].sort((a, b) => a.start - b.start || b.end - a.end)) {
     if (found.start < at || found.end > stop) continue;
     masked.addText(words.slice(at - start, found.start - start));
     if ('mark' in found) masked.addMark(found.mark, found.end - found.start);
@@ -76,7 +82,7 @@ class Masked {
 /** One for one, so that offsets hold. A mark that the text brings along is no mark. */
 function plain(text: string): string {
   return text
-    .replace(/[\uE000-\uE006]/g, ' ')
+    .replace(/[\uE000-\uE009]/g, ' ')
     .replace(/[‘’ʼ]/g, "'")
     .replace(/[\u00A0\u2007\u2009\u202F\t]/g, ' ')
     .replace(/[“”„«»]/g, '"')

@@ -1,7 +1,8 @@
 import type { PartialDate } from '#domain/partialDateFields.ts';
 import type { RelationType } from '#domain/relationType.ts';
-import { antecedentOf, type SentencePlace } from './antecedents.ts';
+import { mainName } from './mainName.ts';
 import { type MaskedSentence, maskSentence, unmasked } from './maskedSentence.ts';
+import { meantName, type NamesAround } from './meantName.ts';
 import { mergeRelations } from './mergeRelations.ts';
 import { anyMark, marks } from './nameMarks.ts';
 import { firstFrom, type Passage } from './passage.ts';
@@ -12,7 +13,7 @@ import type { ReadyRelation, RelationPattern } from './relationPattern.ts';
 import { sharePercent } from './relationPercent.ts';
 import { relationsFor } from './relationTriggers.ts';
 import { splitSentences } from './sentences.ts';
-import { type FactArticle, mainName } from './suggestEvents.ts';
+import type { FactArticle } from './suggestEvents.ts';
 
 /** A relation that a sentence tells of, to be accepted, edited or rejected by a person. */
 export interface SuggestedRelation {
@@ -61,7 +62,7 @@ export function suggestRelations(article: FactArticle, names: readonly PlacedNam
   const found = sentences.flatMap((sentence, index) => {
     const inSentence = names.slice(firstFrom(names, sentence.start), firstFrom(names, sentence.end));
     if (inSentence.length === 0) return [];
-    const reading = new SentenceReading(article, { sentence, previous: sentences[index - 1] }, names, main);
+    const reading = new SentenceReading(article, sentence, { text, sentences, index, names, main });
     return reading.read(maskSentence(text, sentence, inSentence, language), patterns);
   });
   const limit = Math.min(maxRelations, minRelations + Math.floor(text.length / lettersPerRelation));
@@ -73,15 +74,13 @@ export function suggestRelations(article: FactArticle, names: readonly PlacedNam
 
 class SentenceReading {
   readonly #article: FactArticle;
-  readonly #place: SentencePlace;
-  readonly #names: readonly PlacedName[];
-  readonly #main: PlacedName | undefined;
+  readonly #sentence: Passage;
+  readonly #around: NamesAround;
 
-  constructor(article: FactArticle, place: SentencePlace, names: readonly PlacedName[], main: PlacedName | undefined) {
+  constructor(article: FactArticle, sentence: Passage, around: NamesAround) {
     this.#article = article;
-    this.#place = place;
-    this.#names = names;
-    this.#main = main;
+    this.#sentence = sentence;
+    this.#around = around;
   }
 
   read(masked: MaskedSentence, patterns: readonly ReadyRelation[]): SuggestedRelation[] {
@@ -97,8 +96,8 @@ class SentenceReading {
     return froms.flatMap((from) =>
       tos.flatMap((to) => {
         const [one, other] = [
-          from.name ?? this.#meant(masked, from.at, to.name),
-          to.name ?? this.#meant(masked, to.at, from.name),
+          from.name ?? meantName(this.#around, masked, from.at, ['company'], to.name),
+          to.name ?? meantName(this.#around, masked, to.at, ['company'], from.name),
         ];
         if (!one || !other || one.key === other.key) return [];
         const isGuessed = !from.name || !to.name;
@@ -119,22 +118,6 @@ class SentenceReading {
       const name = masked.names.get(at);
       return name || letter === marks.anaphor || letter === marks.possessive ? [{ at, name }] : [];
     });
-  }
-
-  /** The company that "its" or "the company" stands for: the nearest before it in the sentence that begins a clause, else the nearest, else that of the sentences before. */
-  #meant(masked: MaskedSentence, at: number, other: PlacedName | undefined): PlacedName | undefined {
-    const before = [...masked.names].filter(
-      ([place, name]) => place < at && name.kind === 'company' && name.key !== other?.key,
-    );
-    const opening = before.findLast(([place]) =>
-      /(?:^|[,;:"(] ?|\b(?:and|as|while|but|that|et|und|dass|mais|aber) (?:the |le |la |der |die )?)$/iu.test(
-        masked.text.slice(0, place),
-      ),
-    );
-    const name = (opening ?? before.at(-1))?.[1];
-    if (name) return name;
-    const found = antecedentOf(this.#article.text, this.#place, this.#names, 'company', this.#main);
-    return found?.key === other?.key ? undefined : found;
   }
 
   #made(
@@ -161,7 +144,7 @@ class SentenceReading {
     const dates = relationDates(masked.text, index, end, this.#article.publishedDay);
     const shared = {
       ...dates,
-      passage: this.#place.sentence,
+      passage: this.#sentence,
       morePassages: [],
       trigger: unmasked(masked, index, end),
       confidence,
