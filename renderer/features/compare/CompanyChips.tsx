@@ -37,7 +37,6 @@ export function CompanyChips({ entities, onChange }: Props) {
       </ul>
       {entities.length < mostCompanies ? (
         <EntityPicker
-          key={ids.join()}
           label={t('add')}
           value={undefined}
           search={search}

@@ -83,7 +83,7 @@ function PeriodField() {
   const reading = parsePartialDate(typed, new Date().toISOString());
   return (
     <TextInput
-      w={280}
+      w={220}
       aria-label={t('period')}
       placeholder={t('periodHint')}
       value={typed}

@@ -47,7 +47,6 @@ export function FigureFilters({ figures }: { readonly figures: Figures }) {
       </ul>
       <Group w={180}>
         <EntityPicker
-          key={entities.length}
           label={t('addCompany')}
           value={undefined}
           search={search}

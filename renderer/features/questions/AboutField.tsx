@@ -40,7 +40,6 @@ export function AboutField({ question }: { readonly question: Question }) {
           </Group>
         ))}
         <EntityPicker
-          key={entityIds.length}
           label={t('addAbout')}
           value={undefined}
           search={search}
