@@ -5,8 +5,9 @@ const stops = /[;:；：，]\s*|,\s+|\s[–—-]\s/gu;
 /** What a clause may begin with, in the four languages that articles are read in. */
 const openers =
   /(?<=\s)(?:qui|que|dont|où|(?:dans|sur|avec|pour|par) (?:lequel|laquelle|lesquels|lesquelles)|alors que|tandis que|pendant que|après que|mais|which|who|whose|while|whereas|although|though|but|after|because|while|wobei|während|nachdem|aber|sondern)\s/giu;
-/** Less says too little to be a passage of its own. In UTF-16 units. */
+/** Less says too little to be a passage of its own. In UTF-16 units, of which a Chinese character is worth several. */
 const shortest = 40;
+const worthOfHan = 3;
 /** A text without a full stop must not be quoted whole. */
 const longest = 600;
 
@@ -24,7 +25,11 @@ export function claimPassage(text: string, sentence: Passage, read: readonly Pas
   const start = Math.max(sentence.start, ...edges.map((edge) => edge.start).filter((edge) => edge <= first));
   const end = Math.min(sentence.end, ...edges.map((edge) => edge.end).filter((edge) => edge >= last));
   const clause = trimmed(text, { start, end });
-  return cut(text, clause.end - clause.start < shortest ? sentence : clause, first);
+  return cut(text, worthOf(text.slice(clause.start, clause.end)) < shortest ? sentence : clause, first);
+}
+
+function worthOf(words: string): number {
+  return words.length + (words.match(/\p{Script=Han}/gu)?.length ?? 0) * (worthOfHan - 1);
 }
 
 /** At most so much of it around what matters, and no half words. */
