@@ -69,7 +69,7 @@ export function eventAt(
   const rivals = hits.filter((other) => other !== hit && eventSlots[other.trigger.type].amount !== undefined);
   const amount = amountFor(slots, hit, within(facts.amounts, sentence), rivals, text);
   if (trigger.needsAmount && !amount) return undefined;
-  const date = dateFor(text, hit, within(facts.dates, sentence), names);
+  const date = dateFor(text, sentence, hit, within(facts.dates, sentence), names);
   const found = trigger.status ? { status: trigger.status, cue: hit } : statusAt(text, sentence, hit);
   const status = trigger.status ?? statusOnDate(found, slots.status, date, facts.publishedDay);
   const support = { own, all: participants, hasFigure: Boolean(amount), hasDate: Boolean(date) };
@@ -107,6 +107,11 @@ function withAntecedents(
       const name = antecedentOf(facts.text.original, place, facts.names, kind, facts.main);
       if (name && !own.some((taken) => taken.name.key === name.key)) added.push({ name, role: slot.role });
     }
+  }
+  const thing = slots.object?.kinds.includes('product') ? slots.object : undefined;
+  if (thing && ![...own, ...added].some(({ role }) => role === thing.role)) {
+    const name = antecedentOf(facts.text.original, place, facts.names, 'product', undefined);
+    if (name) added.push({ name, role: thing.role });
   }
   return [...own, ...added];
 }

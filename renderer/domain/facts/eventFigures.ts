@@ -24,6 +24,9 @@ const saidOn = foldedPattern(
   String.raw`\b(?:said|says|told|wrote|tweeted|reported|declined|interview|dit|déclaré|indiqué|sagte|erklärte|berichtete)(?: (?:on|ce|am|in|reporters|[a-z]+)){0,3}\s*$`,
 );
 
+/** "The third quarter ended Sept. 29": the day only says which quarter. */
+const endOf = foldedPattern(String.raw`(?:quarter|months|year|half) (?:that )?end(?:ed|ing)(?: on)? $`);
+
 /** The amount that goes with a trigger: of the right kind, the nearest, after the trigger rather than before it, none that a rival trigger is nearer to. */
 export function amountFor(
   { amount: kind }: EventSlots,
@@ -56,11 +59,15 @@ function isOfKind(amount: Amount, kind: NonNullable<EventSlots['amount']>): bool
 /** The date that goes with a trigger: the nearest of its clause that is neither a part of a name nor when somebody said it. */
 export function dateFor(
   text: ReadText,
+  sentence: Passage,
   trigger: Passage,
   dates: readonly FoundDate[],
   names: readonly PlacedName[],
 ): PartialDate | undefined {
   const cost = (found: FoundDate) => {
+    // "In May, NASA awarded …": at the head of a sentence a date is that of all of it.
+    if (found.start - sentence.start < 12 && /^,? ?$/.test(text.slice(found.end, found.end + 1)))
+      return Math.min(distance(found, trigger), maxDateDistance - 1) / 2;
     const [start, end] =
       found.start < trigger.start ? [found.end, trigger.start] : [Math.min(trigger.end, found.start), found.start];
     const marks = text.slice(start, end).match(clauseMark)?.length ?? 0;
@@ -75,7 +82,8 @@ export function dateFor(
   };
   const near = dates.filter((found) => {
     const lead = text.slice(found.start - 50, found.start);
-    return cost(found) < maxDateDistance && !saidOn.test(lead) && !lawOf.test(lead) && !isPartOfName(text, found);
+    const isOther = saidOn.test(lead) || lawOf.test(lead) || endOf.test(lead) || isPartOfName(text, found);
+    return !isOther && cost(found) < maxDateDistance;
   });
   const [best, ...others] = near.toSorted((a, b) => cost(a) - cost(b));
   if (!best) return undefined;

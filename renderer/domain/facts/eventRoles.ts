@@ -1,5 +1,5 @@
-import type { EventRole } from '#domain/eventType.ts';
-import type { EventSlots, Slot } from './eventSlots.ts';
+import type { EventRole, EventType } from '#domain/eventType.ts';
+import { type EventSlots, publicBody, regulator, type Slot } from './eventSlots.ts';
 import type { EventTrigger } from './eventTrigger.ts';
 import type { Passage } from './passage.ts';
 import type { PlacedName } from './placedName.ts';
@@ -39,6 +39,29 @@ const joined = foldedPattern(
   String.raw`^[ \u00A0]?(?:,|、|;|and|et|und|&|以及|和|与)(?: (?:and|et|und) )?(?: the| la| le)?[ \u00A0]?$|^ (?:and|et|und) $`,
 );
 
+/** Before a name that depends on another word. */
+const depending = foldedPattern(
+  String.raw`\b(?:of|for|with|from|at|in|on|than|like|including|de|du|des|d['’]|chez|avec|pour|von|vom|bei|beim|mit|für|aus|in)(?: the| its| la| le| les| l['’]| der| dem| den)? ?$`,
+);
+const indirect = foldedPattern(
+  String.raw`\b(?:from|on|at|to|that|which|who|through|via|when|after|before|until|because|auprès|chez|pour|qui|bei|auf|für|die|der)\b`,
+);
+/** In events of other types an authority is who found out, not who acts. */
+const dealsWithAuthorities: ReadonlySet<EventType> = new Set([
+  'regulatory_action',
+  'litigation',
+  'contract_win',
+  'partnership',
+  'platform_restriction',
+  'ip_patent',
+  'executive_change',
+  'strategy_statement',
+]);
+
+function isAuthority({ kind, name }: PlacedName): boolean {
+  return kind === 'company' && (regulator.pattern.test(name) || publicBody.pattern.test(name));
+}
+
 /** Gives the names of a sentence their roles in an event whose trigger stands at a place in it. */
 export function takeRoles(
   text: ReadText,
@@ -46,7 +69,7 @@ export function takeRoles(
   trigger: Passage,
   names: readonly PlacedName[],
   slots: EventSlots,
-  { isTurned, needsTwo }: EventTrigger,
+  { isTurned, needsTwo, isDirect, type }: EventTrigger,
 ): RoleTaken[] {
   const ahead = needsTwo ? objectReach : reach;
   const near = names.filter(({ start, end }) => end > trigger.start - reach && start < trigger.end + ahead);
@@ -60,6 +83,7 @@ export function takeRoles(
     if (!taken.has(name.key)) taken.set(name.key, { name, role });
   };
   const others = near.filter((name) => {
+    if (!dealsWithAuthorities.has(type) && isAuthority(name)) return false;
     const role = slots.named?.pattern.test(name.name) && name.kind === 'company' ? slots.named.role : undefined;
     if (role) take(name, role);
     return role === undefined;
@@ -87,8 +111,11 @@ export function takeRoles(
             : undefined;
     if (slot && fits(slot, name)) take(name, slot.role);
   }
-  takeRow(text, [...left].reverse(), first, take);
-  takeRow(text, right, second, take);
+  const standing = left.filter((name) => !isOblique(text, name, trigger));
+  const row = standing.some((name) => first && fits(first, name)) ? standing : left;
+  takeRow(text, [...row].reverse(), first, take);
+  const objects = isDirect ? right.filter(({ start }) => !indirect.test(text.slice(trigger.end, start))) : right;
+  takeRow(text, objects, second, take);
   // A product or place has one role wherever it stands; a sentence may begin with its object.
   for (const slot of [slots.object, slots.subject]) {
     if (!slot || [...taken.values()].some(({ role }) => role === slot.role)) continue;
@@ -96,12 +123,21 @@ export function takeRoles(
       slots.object === undefined ||
       !slots.subject.kinds.some((kind) => slots.object?.kinds.includes(kind)) ||
       slot.role === slots.object.role;
+    if (isDirect && slot === slots.object) continue;
     const side = isDistinct || slot === slots.object ? actors : left;
-    const candidate = side.find((name) => !taken.has(name.key) && fits(slot, name));
+    const candidate = side.find(
+      (name) => !taken.has(name.key) && fits(slot, name) && (isDistinct || trigger.start - name.end < objectReach),
+    );
     if (candidate && (isDistinct || taken.size === 0)) take(candidate, slot.role);
   }
   if (taken.size === 0) for (const name of speakers) if (fits(slots.subject, name)) take(name, slots.subject.role);
   return [...taken.values()];
+}
+
+/** "The former owner of The Times", "Braun's Ithaca Holdings": a name that another word depends on seldom acts. */
+function isOblique(text: ReadText, name: PlacedName, trigger: Passage): boolean {
+  if (depending.test(text.slice(name.start - 16, name.start))) return true;
+  return /^'s? (?!$)/.test(text.slice(name.end, name.end + 4)) && trigger.start - name.end > 4;
 }
 
 /** The nearest name that fits, and those that are listed with it. */

@@ -37,6 +37,11 @@ export const regulator = {
     /commission|authority|attorney general|ministry|department|board|agency|regulator|supervis|court|kartellamt|bafin|bundes|behörde|autorité|ministère|cnil|\b(?:ftc|sec|doj|fcc|fda|cma|gdpr|edpb|nyag|nhtsa|faa)\b|监管|总局|委员会|工信部|商务部|法院/iu,
   role: 'regulator',
 } as const;
+/** Who tells of what befell others: "the fire, said the police". */
+export const publicBody = {
+  pattern:
+    /police|polizei|gendarmerie|feuerwehr|pompiers|sheriff|fire (?:department|service)|government|gouvernement|bundesregierung|senate|congress|parliament|taliban|military|army|navy|white house|amnesty|human rights|united nations|公安|警方|消防/iu,
+} as const;
 const court = {
   pattern: /court|tribunal|gericht|cour |conseil d['’]état|conseil constitutionnel|法院/iu,
   role: 'court',

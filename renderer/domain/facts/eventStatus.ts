@@ -3,8 +3,12 @@ import type { PartialDate } from '#domain/partialDateFields.ts';
 import type { Passage } from './passage.ts';
 import { foldedPattern, type ReadText } from './readText.ts';
 
-/** What the wording around an event says of its standing, in English, French, German and Chinese; the first that fits counts. */
+/** Said of a whole sentence, wherever in it. */
+const hearsay = String.raw`\b(?:reportedly|allegedly|according to (?:people|sources)|people familiar|sources (?:said|say|told))\b|selon (?:des|les|plusieurs) (?:rumeurs|sources)|d['’]après (?:des|plusieurs) sources|offenbar|angeblich|Gerücht|据(?:报道|传|悉|称|了解)|传闻`;
+
+/** What the wording around an event says of its standing, in English, French, German and Chinese. */
 const wordings: readonly (readonly [status: EventStatus, pattern: string])[] = [
+  ['rumoured', hearsay],
   [
     'denied',
     String.raw`\b(?:denied|denies|deny|refuted?)\b|dément|démenti|nie\b|bestreitet|bestritt|dementiert|weist[^.]{0,40}zurück|否认`,
@@ -19,7 +23,7 @@ const wordings: readonly (readonly [status: EventStatus, pattern: string])[] = [
   ],
   [
     'rumoured',
-    String.raw`\b(?:reportedly|rumou?r(?:s|ed)?|according to (?:people|sources)|people familiar|sources (?:said|say|told)|is said to|are said to|considering|weighing|in talks|talks (?:have|had|between|with)|could be|may be|mulling|exploring|is viewed as|potential|facing scrutiny|faces scrutiny|could (?:buy|acquire|sell|launch|merge|list))\b|serait|seraient|aurait|auraient|selon (?:des|les) (?:rumeurs|sources)|en discussions?|rumeur|offenbar|angeblich|soll(?:en)? (?!.{0,30}(?:bis|ab) )|Gerücht|könnte|prüft (?:einen|eine|den|die)|据(?:报道|传|悉|称|了解)|传闻|考虑|洽谈|或将|有望`,
+    String.raw`\b(?:rumou?r(?:s|ed)?|is said to|are said to|considering|weighing|in talks|talks (?:have|had|between|with)|could be|may be|mulling|exploring|is viewed as|potential|facing scrutiny|faces scrutiny|could (?:buy|acquire|sell|launch|merge|list))\b|serait|seraient|aurait|auraient|en discussions?|rumeur|soll(?:en)? (?!.{0,30}(?:bis|ab) )|könnte|prüft (?:einen|eine|den|die)|考虑|洽谈|或将|有望`,
   ],
   [
     'planned',
@@ -34,10 +38,26 @@ const wordings: readonly (readonly [status: EventStatus, pattern: string])[] = [
     String.raw`\b(?:completed|closed|finalized|became final|last (?:year|month|week)|years? ago|months? ago|earlier this|in (?:19|20)\d\d|after|had |has |was |were |took|left)\b|finalis|achev|conclu|abgeschlossen|vollzogen|hat(?:te)?[^.]{0,80}(?:en|t)\b|wurde|完成|已`,
   ],
 ];
-const ready = wordings.map(([status, source]) => [status, foldedPattern(source)] as const);
+const ready = wordings.map(([status, source]) => ({
+  status,
+  pattern: foldedPattern(source, 'g'),
+  isWide: source === hearsay,
+}));
 
 /** How far around the trigger the wording is looked for, in UTF-16 units. */
 const reach = 90;
+/** A comma or an "and" between the wording and the trigger counts as so many letters. */
+const clauseCost = 40;
+const clauseMark = /[,;:]| (?:and|et|und|but|mais|aber|while) /g;
+/** Words that are in most sentences say little, others overrule what stands nearer in their clause. */
+const weakness: Readonly<Partial<Record<EventStatus, number>>> = {
+  completed: 60,
+  announced: 15,
+  denied: -60,
+  blocked: -60,
+  failed: -60,
+  rumoured: -30,
+};
 
 /** A status and the words that say so. */
 export interface FoundStatus {
@@ -45,18 +65,29 @@ export interface FoundStatus {
   readonly cue: Passage;
 }
 
-/** The status of an event told in a sentence, by the words around its trigger; `undefined` where they do not say. */
+/** The status of an event told in a sentence, by the nearest wording around its trigger; `undefined` where none says so. */
 export function statusAt(text: ReadText, sentence: Passage, trigger: Passage): FoundStatus | undefined {
   const start = Math.max(sentence.start, trigger.start - reach);
+  const lead = text.slice(start, trigger.start);
+  const words = text.slice(trigger.start, trigger.end);
   const following = text.slice(trigger.end, Math.min(sentence.end, trigger.end + reach)).split(/[,;:，；。]/)[0] ?? '';
-  const around = text.slice(start, trigger.end) + following;
-  for (const [status, pattern] of ready) {
-    const match = pattern.exec(around);
-    if (!match) continue;
-    const cue = { start: text.offsetIn(start, match.index), end: text.offsetIn(start, match.index + match[0].length) };
-    return { status, cue };
+  const around = lead + words + following;
+  const end = lead.length + words.length;
+  let best: (FoundStatus & { readonly cost: number }) | undefined;
+  for (const { status, pattern, isWide } of ready) {
+    for (const { index, 0: matched } of around.matchAll(pattern)) {
+      const between =
+        index < lead.length ? around.slice(index + matched.length, lead.length) : around.slice(end, index);
+      // What follows the trigger ends at the first comma anyway.
+      const marks = isWide || index >= lead.length ? 0 : (between.match(clauseMark)?.length ?? 0);
+      const weight = weakness[status] ?? 0;
+      const cost = (isWide ? 0 : between.length + clauseCost * marks) + (marks > 0 ? Math.max(0, weight) : weight);
+      if (best && cost >= best.cost) continue;
+      const cue = { start: text.offsetIn(start, index), end: text.offsetIn(start, index + matched.length) };
+      best = { status, cue, cost };
+    }
   }
-  return undefined;
+  return best;
 }
 
 /** Said of what has been said to come about, a date tells whether it has. */
@@ -71,5 +102,5 @@ export function statusOnDate(
   const isOpen = found === undefined || status === 'completed' || status === 'planned';
   if (!isOpen) return status;
   if (date.min > publishedDay) return 'planned';
-  return date.max < publishedDay && status !== 'planned' ? 'completed' : status;
+  return date.max < publishedDay ? 'completed' : status;
 }

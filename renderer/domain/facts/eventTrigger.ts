@@ -17,6 +17,8 @@ export interface EventTrigger {
   readonly needsAmount?: true;
   /** Counts only with a second name in another role. */
   readonly needsTwo?: true;
+  /** What is acted upon stands right after it, with no "from", "on" or "for" between. */
+  readonly isDirect?: true;
   /** Counts only with a name in the same sentence, not one that the sentence refers to. */
   readonly needsName?: true;
 }

@@ -1,3 +1,4 @@
+import { eventSlots } from './eventSlots.ts';
 import type { EventTrigger } from './eventTrigger.ts';
 import { triggersFor } from './eventTriggers.ts';
 import { overlap, type Passage } from './passage.ts';
@@ -12,7 +13,10 @@ export interface TriggerHit extends Passage {
 /** More events than this no sentence tells. */
 const maxHits = 3;
 
-/** The triggers in a sentence: of each type the surest, of those that overlap the surest. */
+/** Two launches told in one sentence stand so far apart. */
+const minApart = 30;
+
+/** The triggers in a sentence: of those that overlap or tell of one event the surest. */
 export function triggerHits(
   text: ReadText,
   sentence: Passage,
@@ -27,14 +31,19 @@ export function triggerHits(
       // "Investigating" may be a part of a name.
       if (names.some((name) => name.start <= start && start < name.end)) continue;
       hits.push({ trigger, start, end: text.offsetIn(sentence.start, index + matched.trimEnd().length) });
-      break;
     }
   }
   hits.sort((a, b) => b.trigger.weight - a.trigger.weight || b.end - b.start - (a.end - a.start));
   const kept: TriggerHit[] = [];
   for (const hit of hits) {
-    if (kept.some((other) => overlap(other, hit) || other.trigger.type === hit.trigger.type)) continue;
+    if (kept.some((other) => overlap(other, hit) || isSameEvent(other, hit))) continue;
     kept.push(hit);
   }
   return kept.slice(0, maxHits);
+}
+
+function isSameEvent(one: TriggerHit, other: TriggerHit): boolean {
+  if (one.trigger.type !== other.trigger.type) return false;
+  const isOneOfMany = eventSlots[one.trigger.type].object?.kinds.includes('product');
+  return !isOneOfMany || Math.max(one.start, other.start) - Math.min(one.end, other.end) < minApart;
 }

@@ -9,13 +9,14 @@ const post =
 export const englishTriggers: readonly EventTrigger[] = [
   trigger('acquisition', 0.85, 'acquir(?:e|es|ed|ing)(?! taste)(?! the (?:skills|rights|ability|image))', {
     needsTwo: true,
+    isDirect: true,
   }),
   trigger('acquisition', 0.8, '(?:key |series of )?acquisitions?(?:,? (?:of|including|by))'),
   trigger(
     'acquisition',
     0.7,
     '(?:bought|buys|to buy|buying|purchas(?:es|ed|ing)|to purchase|(?:takes|took|taking|take) over|snapp(?:ed|ing) up)',
-    { needsTwo: true },
+    { needsTwo: true, isDirect: true },
   ),
   trigger('acquisition', 0.75, 'take-?overs? (?:of|bid|offer)|buy-?out of(?! existing)'),
   trigger(
@@ -33,8 +34,8 @@ export const englishTriggers: readonly EventTrigger[] = [
     0.75,
     'tender offer|(?:share )?buy-?out of existing shareholders|share buy-?back(?: program)?',
   ),
-  trigger('merger', 0.8, 'merg(?:e|es|ed|er|ing)(?! arbitrage)', { needsName: true }),
-  trigger('divestiture', 0.75, `(?:divest${forms}|divestiture|spin(?:s|ning)?[- ]?off|spun off|carve-?out)`),
+  trigger('merger', 0.8, 'merg(?:e|es|ed|er|ing)(?! arbitrage| partner| talks (?:have )?(?:failed|ended))', { needsName: true }),
+  trigger('divestiture', 0.75, `(?:divest${forms}|divestiture|(?:spin(?:s|ning)? off|spin-?off of) (?:its|the|their)|spun off (?:its|the|from|as)|carve-?out)`),
   trigger(
     'divestiture',
     0.75,
@@ -49,7 +50,7 @@ export const englishTriggers: readonly EventTrigger[] = [
   trigger(
     'funding_round',
     0.8,
-    'funding round|(?:series|round) [a-h]\\b|seed (?:round|funding)|(?:venture|debt|equity|new|fresh|rescue) (?:funding|financing)',
+    'funding round|series [a-h](?= (?:round|funding|financing|investment|raise|led|of)|[,.)])|seed (?:round|funding)|(?:venture|debt|equity|new|fresh|rescue) (?:funding|financing)',
   ),
   trigger(
     'funding_round',
@@ -92,7 +93,7 @@ export const englishTriggers: readonly EventTrigger[] = [
   trigger(
     'contract_win',
     0.75,
-    `(?:select|choos|chose|chosen|tapp|pick)(?:s|es|ed|ing)?\\b[^.;!?]{0,30}(?:to (?:build|supply|provide|deliver|develop|operate|carry|join)|as (?:a |its )?supplier)`,
+    `(?:select|choos|chose|chosen|tapp|tap|pick|enlist)(?:e|s|es|ed|en|ing)?\\b[^.;!?]{0,40}(?:to (?:build|supply|provide|deliver|develop|operate|carry|join|send|make|run|manage|prepare|receive)|as (?:a |its )?supplier)`,
     { isTurned: true },
   ),
   trigger(
@@ -105,36 +106,36 @@ export const englishTriggers: readonly EventTrigger[] = [
   trigger(
     'product_launch',
     0.75,
-    'launch(?:es|ed|ing)?(?! (?:vehicle|pad|day|site|window|customer|an? (?:investigation|attack|inquiry|probe|lawsuit|campaign)))',
+    'launch(?:es|ed|ing)?(?! (?:vehicle|pad|day|site|window|customer|an? (?:investigation|attack|inquiry|probe|lawsuit|campaign))| (?:the|its|his|her|their) (?:strike|campaign|investigation|attack|offensive|war|bid|probe|inquiry|appeal|petition|protest|search|career|review))',
     { needsName: true },
   ),
   trigger(
     'product_launch',
     0.75,
-    `unveil(?:s|ed|ing)?|debut(?:s|ed|ing)?|roll(?:s|ed|ing)? out|(?:take|takes|taken|took|taking) the (?:covers|wraps) off`,
+    `unveil(?:s|ed|ing)?|(?<!directorial |his |her |my )debut(?:s|ed|ing)?|roll(?:s|ed|ing)? out|(?:tak|pull)(?:e|es|en|s|ed|ing)? the (?:covers|wraps) off|took the (?:covers|wraps) off`,
     { needsName: true },
   ),
   trigger(
     'product_launch',
     0.6,
-    `introduc(?:e|es|ed|ing)|releas(?:e|es|ed|ing)(?! (?:a |the )?(?:statement|report|results))`,
+    `introduc(?:e|es|ed|ing)|reveal(?:s|ed|ing)? (?:the|its|a) (?:[a-z0-9-]+ ){0,3}(?=[a-z0-9])|releas(?:e|es|ed|ing)(?! (?:a |the )?(?:statement|report|results))`,
     { needsTwo: true },
   ),
   trigger(
     'product_launch',
     0.75,
-    '(?:go|goes|going|went|is|put) on sale|will be available (?:from|in|starting|on)|hit(?:s|ting)? (?:the )?(?:market|shelves|showrooms)',
+    '(?:go|goes|going|went|put) on sale(?! for)|is (?:now )?on sale (?:in|now|from)|will be available (?:from|in|starting|on)|hit(?:s|ting)? (?:the )?(?:market|shelves|showrooms)',
   ),
   trigger(
     'product_launch',
     0.6,
-    '(?:plans to fly|(?:missions?|flights|deliveries|production|sales) (?:could|would|will|to) (?:begin|start))',
+    '(?:due out (?:in|next|this|later)|deliveries (?:start|begin|from)|plans to fly|(?:missions?|flights|deliveries|production|sales) (?:could|would|will|to) (?:begin|start))',
     { status: 'planned' },
   ),
   trigger(
     'product_end',
     0.75,
-    `discontinu(?:e|es|ed|ing)|phas(?:e|es|ed|ing) out|end(?:s|ed|ing)? (?:support|production|sales) (?:for|of)|pull(?:s|ed|ing)? [^.;!?]{0,20}from (?:shelves|sale|the market)`,
+    `discontinu(?:e|es|ed|ing)|pull(?:s|ed|ing)? the plug on|(?:stop|ceas)(?:s|es|ed|ped|ing|ping)? (?:selling|making|producing|production|publishing|publication)|end(?:s|ed|ing)? [^.;!?]{0,20}(?:publication|production)|phas(?:e|es|ed|ing) out|end(?:s|ed|ing)? (?:support|production|sales) (?:for|of)|pull(?:s|ed|ing)? [^.;!?]{0,20}from (?:shelves|sale|the market)`,
   ),
   trigger(
     'product_end',
@@ -172,17 +173,17 @@ export const englishTriggers: readonly EventTrigger[] = [
   trigger(
     'executive_change',
     0.85,
-    `(?:appoint|nam|promot|elect|elevat)(?:s|es|ed|ing)?\\b ${near}(?:as )?(?:its |the |a )?(?:new |interim |acting )?${post}`,
+    `(?:appoint|nam|promot|hir)(?:s|es|ed|ing)?\\b ${near}(?:as )?(?:its |the |a )?(?:new |interim |acting )?${post}`,
   ),
   trigger(
     'executive_change',
     0.85,
-    `(?:resign(?:s|ed|ing|ation)?|step(?:s|ped|ping)? (?:down|aside|back)|oust(?:ed|er)|(?:left|leaves?|leaving|quit|departed) (?:the company|as)|(?:was|been) (?:fired|dismissed|replaced|removed))`,
+    `(?:resign(?:s|ed|ing|ation)?|step(?:s|ped|ping)? (?:down|aside|back)|oust(?:ed|er)|(?:left|leaves?|leaving|quit|departed) (?:the company|as)|(?:was|been|being|be) (?:fired|sacked|axed|dismissed|replaced|removed|suspended)|sack(?:s|ed|ing)?\\b)`,
   ),
   trigger(
     'executive_change',
     0.8,
-    `(?:take|takes|took|taking) over as|(?:succeed(?:s|ed|ing)?|replac(?:es|ed|ing)) |(?:potential |likely )?successor to|retir(?:e|es|ed|ing) (?:as|from)|install(?:s|ed|ing) (?:a )?|(?:new|incoming) (?:ceo|chief executive)`,
+    `(?:take|takes|took|taking) over as|replac(?:e|es|ed|ing) [^.;!?,]{3,40} as |elect(?:s|ed|ing)? [^.;!?]{0,40}(?:to (?:its|the) board|chair(?:man|woman)?\\b)|(?:succeed(?:s|ed|ing)?|replac(?:es|ed|ing)) |(?:potential |likely )?successor to|retir(?:e|es|ed|ing) (?:as|from)|install(?:s|ed|ing) (?:a )?|(?:new|incoming) (?:ceo|chief executive)`,
     { needsName: true },
   ),
   trigger('executive_change', 0.75, `join(?:s|ed|ing)? [^.;!?]{0,40}as (?:its |the )?(?:new )?${post}`),
@@ -241,14 +242,14 @@ export const englishTriggers: readonly EventTrigger[] = [
   trigger(
     'regulatory_action',
     0.8,
-    `fined\\b|(?:a |record )?(?:[$€£][\\d.]+[- ]?(?:million|billion|bn|m) )?fine (?:of|for|against|on)|(?:imposed?|levied|slapped) (?:a )?(?:fine|penalty|ban)|antitrust|(?:faces?|facing|under) (?:[a-z]+ )?scrutiny|settlement with (?:the )?(?:attorney|regulator|u\\.?s|ftc|sec|doj)`,
+    `fined\\b|(?:a |record )?(?:[$€£][\\d.]+[- ]?(?:million|billion|bn|m) )?fine (?:of|for|against|on)|(?:imposed?|levied|slapped) (?:a )?(?:fine|penalty|ban)|antitrust|(?:faces?|facing|under) (?:[a-z]+ )?scrutiny|settlement with (?:the )?(?:attorney|regulator|u\\.?s|ftc|sec|doj)|(?:ordered|told|forced) to (?:pay|stop|divest|sell|suspend)|fining\\b|impos(?:es|ed|ing) a ban`,
   ),
   trigger(
     'regulatory_action',
     0.7,
     `(?:regulators?|watchdog|commission|ministry|authority|authorities|european (?:union|commission|data protection board)|ftc|sec|doj)\\b[^.;!?]{0,30} (?:approv|block|ban|order|warn|demand|requir|rul|decid|reject|clear|extend)(?:e|es|s|ed|ned|ing)`,
   ),
-  trigger('ip_patent', 0.8, 'patents?\\b(?! leather)|trademark (?:dispute|infringement)|intellectual property', {
+  trigger('ip_patent', 0.8, 'patents?\\b(?! leather)|trademark (?:dispute|infringement)', {
     needsName: true,
   }),
   trigger(

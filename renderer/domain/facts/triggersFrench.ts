@@ -29,7 +29,7 @@ export const frenchTriggers: readonly EventTrigger[] = [
   trigger(
     'funding_round',
     0.9,
-    '(?:lev(?:é|ée|ées|er|ant)e? de fonds|lève|levé|lever|tour de table|série [A-H]\\b|bouclé[^.;!?]{0,20}financement)',
+    '(?:lev(?:é|ée|ées|er|ant)e? de fonds|lev(?:e|er|é|ant|a|era)\\b[^.;!?]{0,25}(?:\\d|millions?|milliards?)|tour de table|série [A-H]\\b(?!’)|bouclé[^.;!?]{0,20}financement)',
   ),
   trigger(
     'funding_round',
@@ -45,7 +45,7 @@ export const frenchTriggers: readonly EventTrigger[] = [
   trigger(
     'partnership',
     0.8,
-    "(?:partenariats?|s['’]alli(?:e|ent|er)|alliance|s['’]associ(?:e|ent|er)|collabor(?:e|ent|ation) avec|accord (?:avec|entre|de distribution|de licence)|noue(?:nt|r)? )",
+    "(?:partenariats?|s['’]alli(?:e|ent|er)|alliance|s['’]associ(?:e|ent|er)|collabor(?:e|ent|ation) avec|accord (?:(?:stratégique |commercial |exclusif |pluriannuel )?(?:avec|entre|de distribution|de licence|de coopération))|noue(?:nt|r)? )",
   ),
   trigger(
     'contract_win',
@@ -55,7 +55,7 @@ export const frenchTriggers: readonly EventTrigger[] = [
   trigger(
     'product_launch',
     0.8,
-    '(?:lance|lancent|lancé|lancée|lancer|lancera|lançait|lancement|dévoile|dévoilé|dévoiler|commercialis(?:e|er|é|era)|présente sa nouvelle|mis en vente|inaugure son service)\\b(?! (?:une? (?:enquête|appel|alerte|pétition|offensive|procédure)))',
+    '(?:lance|lancent|lancé|lancée|lancer|lancera|lançait|lancement|dévoile|dévoilé|dévoiler|commercialis(?:e|er|é|era)|présent(?:e|ent|é|era) (?:son|sa|ses|le|la|les|un|une) (?:tout[e]? )?(?:nouve|premi|dernier|dernière)[a-z]*|mis(?:e|es)? en vente|sort(?:ira|ie)? (?:son|sa|le|la) (?:nouve|premi)[a-z]*|sera (?:disponible|commercialisée?)|inaugure son service)\\b(?! (?:une? (?:nouvelle |vaste |grande )?(?:enquête|appel|alerte|pétition|offensive|procédure|grève|campagne|opa|plan)))',
     { needsName: true },
   ),
   trigger('product_launch', 0.7, '(?:prévoit|prévoient|va|vont) (?:de )?permettre aux (?:utilisateurs|clients)', {
@@ -64,7 +64,7 @@ export const frenchTriggers: readonly EventTrigger[] = [
   trigger(
     'product_end',
     0.8,
-    '(?:rappel(?:le|ler)? (?:de |plus de |près de )?(?:\\d|ses|des véhicules|produits)|arrêt(?:e|er|é)? (?:de )?(?:la |sa )?(?:production|commercialisation|vente)|met(?:tre)? fin à (?:la production|son service|son offre|ses))',
+    '(?:rappel(?:le|ler)? (?:de |plus de |près de )?(?:\\d|ses|des véhicules|produits)|arrêt(?:e|er|é)? (?:de )?(?:la |sa )?(?:production|commercialisation|vente)|met(?:tre|tra)? fin à (?:la production|la commercialisation|son service|son offre|ses)|retir(?:e|er|é|era)[^.;!?]{0,30}(?:du marché|de la vente|des rayons))',
   ),
   trigger(
     'product_end',
@@ -94,7 +94,7 @@ export const frenchTriggers: readonly EventTrigger[] = [
   trigger(
     'executive_change',
     0.8,
-    '(?:démission(?:ne|né|ner)?|quitte (?:son poste|ses fonctions|la direction|la présidence|la tête)|(?:prend|prendra|pris|reprend) (?:la tête|la direction|les rênes|la présidence)|succèd(?:e|era) à|succéder à|remplac(?:e|é|era) |limog(?:e|é|eage)|évinc(?:e|é)|départ d(?:e|u) (?:PDG|directeur|patron|président))',
+    '(?:démission(?:ne|né|ner)?|quitte (?:son poste|ses fonctions|la direction|la présidence|la tête)|(?:prend|prendra|pris|reprend) (?:la tête|la direction|les rênes|la présidence)|succèd(?:e|era) à|succéder à|succédera|remplac(?:e|é|era|ée) |limog(?:e|é|ée|eage)|évinc(?:e|é|ée)|(?:prendra|prend|quittera|quitte) ses fonctions|départ (?:de (?:son|sa) |d(?:e|u) )(?:PDG|directeur|directrice|patron|patronne|président|présidente))',
     { needsName: true },
   ),
   trigger(
@@ -116,9 +116,10 @@ export const frenchTriggers: readonly EventTrigger[] = [
   trigger(
     'litigation',
     0.85,
-    "(?:port(?:e|é|er)? plainte|plainte (?:contre|déposée)|assign(?:e|é|er|ation) en justice|poursui(?:t|vi|vre|te)s?(?: en)? (?:justice|judiciaire)|procès|attaqu(?:e|é) en justice|saisi(?:t|r)? (?:la|le) (?:tribunal|justice|conseil|cour)|condamn(?:e|é|ée|ation)|tribunal|cour d['’]appel|conseil d['’]État)",
+    "(?:port(?:e|é|er)? plainte|plainte (?:contre|déposée)|assign(?:e|é|er|ation) en justice|poursui(?:t|vi|vre|te)s?(?: en)? (?:justice|judiciaire)|attaqu(?:e|é|er|era) en justice|saisi(?:t|r)? (?:la|le) (?:tribunal|justice|conseil|cour)|condamn(?:e|é|ée|er)\\b[^.;!?]{0,40}(?:à (?:verser|payer|rembourser|indemniser)|amende|euros|dollars)|(?:tribunal|cour) (?:de commerce|d['’]appel|de cassation|judiciaire|administratif)|conseil d['’]État)",
     { needsName: true },
   ),
+  trigger('litigation', 0.72, "procès|condamn(?:é|ée|ation) d(?:e|u)|tribunal|litige", { needsName: true }),
   trigger(
     'regulatory_action',
     0.85,
@@ -133,7 +134,7 @@ export const frenchTriggers: readonly EventTrigger[] = [
   trigger(
     'incident',
     0.85,
-    '(?:fuite de données|cyber-?attaque|pirat(?:é|ée|age)|panne\\b|incendie|explosion|accident\\b|faillite|redressement judiciaire|liquidation judiciaire|dépôt de bilan|dépos(?:e|é) le bilan|cessation de paiements?|rançongiciel)',
+    '(?:fuite(?: massive)? de données|cyber-?attaque|pirat(?:é|ée|age)|panne\\b|incendie|explosion|accident\\b|faillite|redressement judiciaire|liquidation judiciaire|dépôt de bilan|dépos(?:e|é) le bilan|cessation de paiements?|rançongiciel)',
     { needsName: true },
   ),
   trigger(

@@ -28,7 +28,7 @@ export const germanTriggers: readonly EventTrigger[] = [
   trigger(
     'funding_round',
     0.85,
-    '(?:Finanzierungsrunde|Kapitalerhöhung|Finanzspritze|Kapitalspritze|sammelt[^.;!?]{0,40} ein(?![a-z])|eingesammelt|Kredit (?:über|von|in Höhe)|(?:steckt|investiert(?:e)?|pumpt|schießt)[^.;!?]{0,60}(?:Millionen|Milliarden|Mio|Mrd)|Anleihe (?:über|von)|Schuldschein[a-z]*|Finanzierungszusage)',
+    '(?:Finanzierungsrunde|Kapitalerhöhung|Finanzspritze|Kapitalspritze|sammelt[^.;!?]{0,40} ein(?![a-z])|eingesammelt|Kredit (?:über|von|in Höhe)|(?:steckt|investiert(?:e)?|pumpt|schießt)[^.;!?]{0,60}(?:Millionen|Milliarden|Mio|Mrd)|[$€£][\\d.,]+ ?(?:M|B|Mio\\.?|Mrd\\.?|Millionen|Milliarden) investiert|Anleihe (?:über|von)|Schuldschein[a-z]*|Finanzierungszusage)',
   ),
   trigger(
     'ipo_listing',
@@ -38,7 +38,7 @@ export const germanTriggers: readonly EventTrigger[] = [
   trigger(
     'partnership',
     0.8,
-    '(?:Partnerschaft|Kooperation|kooperier(?:t|en|te|ten)|Zusammenarbeit mit|arbeite(?:t|n) (?:künftig )?(?:mit|zusammen)|Allianz mit|schließ(?:t|en) sich[^.;!?]{0,30}zusammen|Vereinbarung mit)',
+    '(?:Partnerschaft|Kooperation|kooperier(?:t|en|te|ten)|Partnerschaft zwischen|Zusammenarbeit mit|arbeite(?:t|n) (?:künftig )?(?:mit|zusammen)|Allianz mit|schließ(?:t|en) sich[^.;!?]{0,30}zusammen|Vereinbarung mit)',
   ),
   trigger(
     'contract_win',
@@ -48,7 +48,7 @@ export const germanTriggers: readonly EventTrigger[] = [
   trigger(
     'product_launch',
     0.8,
-    '(?:bringt[^.;!?]{0,60}(?:auf den Markt|heraus)|stell(?:t|te|ten)[^.;!?]{0,60} vor(?![a-z])|vorgestellt|präsentier(?:t|te|ten)|führ(?:t|te)[^.;!?]{0,50} ein(?![a-z])|eingeführt|Markteinführung|Marktstart|Verkaufsstart|Produktstart|startet[^.;!?]{0,50}(?:Angebot|Dienst|Programm|Plattform|Produkt|Betrieb|Vermarktung)|Start (?:von|des|der)|Einführung (?:von|des|der)|erscheint am|launcht)',
+    '(?:bringt[^.;!?]{0,60}(?:auf den Markt|heraus)|stell(?:t|te|ten)[^.;!?]{0,60} vor(?![a-z])|vorgestellt|(?:will|wird|soll|werde|wollen|werden)[^.;!?]{0,80}(?:vorstellen|einführen|auf den Markt bringen|herausbringen|präsentieren)|(?:startet|startete) (?:im|am|in|zum) [^.;!?]{0,12}(?:\\d|Jahr|Herbst|Sommer|Frühjahr|Januar|März|Mai|Juli)|präsentier(?:t|te|ten)|führ(?:t|te)[^.;!?]{0,50} ein(?![a-z])|eingeführt|Markteinführung|Marktstart|Verkaufsstart|Produktstart|startet[^.;!?]{0,50}(?:Angebot|Dienst|Programm|Plattform|Produkt|Betrieb|Vermarktung)|Start (?:von|des|der)|Einführung (?:von|des|der)|erscheint am|launcht)',
     { needsName: true },
   ),
   trigger(
@@ -70,12 +70,12 @@ export const germanTriggers: readonly EventTrigger[] = [
   trigger(
     'facility_open_close',
     0.8,
-    '(?:(?:zweite|neue|erste|dritte|weitere)[nrsm]? (?:Fabrik|Werk|Gigafactory|Produktionsstätte|Standort|Filiale|Rechenzentrum)|(?:eröffne|schließ|bau|errichte|plan|erweiter)(?:t|te|en|n)[^.;!?]{0,60}(?:Fabrik|Werke?|Filialen?|Standorte?|Gigafactory|Rechenzentrum|Büros?|Geschäfte?|Läden|Zentrale)(?![a-z])|(?:Fabrik|Werke?|Filialen?|Standorte?|Gigafactory|Rechenzentrum)[^.;!?]{0,60}(?:eröffnet|geschlossen|gebaut|schließen|errichtet|bauen|eröffnen|errichten|erweitert|erweitern|entstehen)|(?:Ausbau|Erweiterung|Eröffnung|Schließung|Bau) (?:des|der|von|einer|eines)[^.;!?]{0,40}(?:Werks?|Fabrik|Standorts?|Filiale[a-z]*|Gigafactory))',
+    '(?:(?:zweite|neue|erste|dritte|weitere)[nrsm]? (?:Fabrik|Werk|Gigafactory|Produktionsstätte|Standort|Filiale|Rechenzentrum)|(?:eröffne|schließ|bau|errichte|plan|erweiter)(?:t|te|en|n)[^.;!?]{0,60}(?:Fabrik|Werke?|Filialen?|Standorte?|Gigafactory|Rechenzentrum|Büros?|Geschäfte?|Läden|Zentrale)(?![a-z])|(?:Fabrik|Werke?|Filialen?|Standorte?|Gigafactory|Rechenzentrum)[^.;!?]{0,60}(?:eröffnet|geschlossen|gebaut|schließen|errichtet|bauen|eröffnen|errichten|erweitert|erweitern|entstehen)|(?:offiziell|feierlich) eröffnet|in Betrieb genommen|(?:Ausbau|Erweiterung|Eröffnung|Schließung|Bau) (?:des|der|von|einer|eines)[^.;!?]{0,40}(?:Werks?|Fabrik|Standorts?|Filiale[a-z]*|Gigafactory))',
   ),
   trigger(
     'executive_change',
     0.85,
-    '(?:(?:wird|wurde|ist|zum|zur|als|neuer|neue|neuen)[^.;!?]{0,30}(?:Vorstandschef|CEO|Geschäftsführer|Vorstandsvorsitzende|Vorstand|Aufsichtsratschef|Finanzchef|Finanzvorstand|Chef)(?:in|r|s|n)?[^.;!?]{0,30}(?:ernannt|berufen|bestellt|gewählt)|neue[rn]? (?:Vorstandschef|CEO|Geschäftsführer|Vorstandsvorsitzende|Finanzchef|Chef)(?:in|r|n)?|(?:tritt|trat|treten|traten)[^.;!?]{0,60}zurück|zurückgetreten|Rücktritt|(?:legt|legte)[^.;!?]{0,40}(?:Amt|Mandat|Vorsitz)[^.;!?]{0,15} nieder|Nachfolger(?:in)? (?:von|als|des|der)|folgt auf|löst[^.;!?]{0,40} ab(?![a-z])|abberufen|(?:verlässt|verließ) (?:das Unternehmen|den Konzern|den Vorstand)|ausgeschieden|scheidet[^.;!?]{0,40} aus(?![a-z]))',
+    '(?:(?:wird|wurde|ist|zum|zur|als|neuer|neue|neuen)[^.;!?]{0,30}(?:Vorstandschef|CEO|Geschäftsführer|Vorstandsvorsitzende|Vorstand|Aufsichtsratschef|Finanzchef|Finanzvorstand|Chef)(?:in|r|s|n)?[^.;!?]{0,30}(?:ernannt|berufen|bestellt|gewählt)|neue[rn]? (?:[a-z]+-)?(?:Vorstandschef|CEO|Geschäftsführer|Vorstandsvorsitzende|Finanzchef|Finanzvorstand|Aufsichtsratschef|Präsident|Vorsitzende|Direktor|Intendant|Chef)(?:in|r|n)?|zu(?:m|r)(?: neuen)? (?:[a-z]*präsident|[a-z]*vorsitzende|[a-z]*direktor|rektor|intendant)(?:in|n|r|en)?[^.;!?]{0,70}(?:gewählt|ernannt|bestellt|berufen)|wählte[^.;!?]{0,60}zu(?:m|r) [a-z]*(?:präsident|vorsitzende)|zu vizepräsident[a-z]*|(?:tritt|trat|treten|traten)[^.;!?]{0,60}zurück|zurückgetreten|Rücktritt|(?:legt|legte)[^.;!?]{0,40}(?:Amt|Mandat|Vorsitz)[^.;!?]{0,15} nieder|Nachfolger(?:in)? (?:von|als|des|der)|folgt auf|löst[^.;!?]{0,40} ab(?![a-z])|abberufen|(?:verlässt|verließ) (?:das Unternehmen|den Konzern|den Vorstand)|ausgeschieden|scheidet[^.;!?]{0,40} aus(?![a-z]))',
   ),
   trigger(
     'headcount_change',
@@ -113,7 +113,7 @@ export const germanTriggers: readonly EventTrigger[] = [
   trigger(
     'incident',
     0.85,
-    '(?:Datenleck|Datenpanne|Hackerangriff|Cyber-?[Aa]ngriff|gehackt|Insolvenz(?:antrag|verfahren)?|insolvent|pleite|Pleite|Zahlungsunfähig[a-z]*|Konkurs|Störung|Ausfall|Brand (?:in|im|bei)|Explosion|Unfall|in Schieflage|Schieflage|Liquiditätsengpass|Liquiditätsprobleme[n]?|Baustopp|Bauarbeiten[^.;!?]{0,80}(?:gestoppt|ruhen|eingestellt))(?![a-z])',
+    '(?:Datenleck|Datenpanne|Hackerangriff|Cyber-?[Aa]ngriff|gehackt|Insolvenz(?:antrag|verfahren)?|insolvent|pleite|Pleite|Zahlungsunfähig[a-z]*|Konkurs|Störung|Ausfall|Brand (?:in|bei) (?:der|dem|den|einem|einer) [^.;!?]{0,20}(?:Werk|Fabrik|Lager|Halle|Anlage)[a-z]*|Explosion|Unfall|in Schieflage|Schieflage|Liquiditätsengpass|Liquiditätsprobleme[n]?|Baustopp|Bauarbeiten[^.;!?]{0,80}(?:gestoppt|ruhen|eingestellt))(?![a-z])',
     { needsName: true },
   ),
   trigger(
