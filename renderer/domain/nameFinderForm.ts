@@ -13,7 +13,11 @@ export function nameForm(name: string): string {
   return bareName(fold(name));
 }
 
-/** Reads hyphens as spaces, one unit for one so that offsets hold. */
+/** Reads hyphens as spaces, in place and one unit for one so that offsets hold. */
 export function withoutHyphens(units: Uint16Array): Uint16Array {
-  return units.map((unit) => (unit === 0x2d || unit === 0x2010 || unit === 0x2011 ? 0x20 : unit));
+  for (let at = 0; at < units.length; at++) {
+    const unit = units[at];
+    if (unit === 0x2d || unit === 0x2010 || unit === 0x2011) units[at] = 0x20;
+  }
+  return units;
 }

@@ -44,6 +44,11 @@ export function recordingWriter(writer: Writer): { readonly writer: Writer; read
       return row;
     },
     remove: (table, id) => record(table, id, () => writer.remove(table, id)),
+    removeAll: async (table, ids) => {
+      const rows = await tableOf(table).bulkGet([...ids]);
+      await writer.removeAll(table, ids);
+      for (const row of rows) if (row) changes.push({ table, id: row.id, before: row });
+    },
   };
   return { writer: recording, changes };
 }

@@ -6,7 +6,7 @@ import { library } from './database.ts';
 import { getWaitingSearch, listSoughtEntities } from './nameSearchQueue.ts';
 import type { NameSearch } from './nameSearchRows.ts';
 import { namesIn, type SearchedNote, searchedNote } from './noteNames.ts';
-import { type FoundNames, saveSuggestions, suggestionTables } from './suggestions.ts';
+import { type FoundNames, putSuggestions, suggestionScope } from './suggestions.ts';
 
 /** How many notes are read at once: their documents are in memory together. */
 const readAtOnce = 100;
@@ -24,6 +24,13 @@ interface Running {
   readonly finder: NameFinder | undefined;
   /** The notes that wait, by rising id. */
   readonly noteIds: string[];
+  /** The next notes, which are read while the last ones are searched. */
+  next?: Promise<Batch> | undefined;
+}
+
+interface Batch {
+  readonly ids: readonly string[];
+  readonly notes: readonly SearchedNote[];
 }
 
 /** Searches the library for names that changed, a slice at a time. */
@@ -83,14 +90,19 @@ async function searchSlice(running: Running, resolver: () => NameResolver): Prom
   let done = 0;
   let last: string | undefined;
   while (running.noteIds.length > 0 && found.length < writtenAtOnce && performance.now() < end) {
-    const ids = running.noteIds.splice(-readAtOnce);
+    const { ids, notes } = await (running.next ?? readNext(running));
+    running.noteIds.length -= ids.length;
+    running.next = readNext(running);
     last = ids[0];
     done += ids.length;
-    for (const note of await readNotes(ids, running.finder !== undefined)) {
-      if (mayName(running, note)) found.push(namesIn(resolver(), note));
-    }
+    for (const note of notes) if (mayName(running, note)) found.push(namesIn(resolver(), note));
   }
   return { found, done, last };
+}
+
+async function readNext({ noteIds, finder }: Running): Promise<Batch> {
+  const ids = noteIds.slice(-readAtOnce);
+  return { ids, notes: await readNotes(ids, finder !== undefined) };
 }
 
 function mayName({ finder }: Running, { note, folded }: SearchedNote): boolean {
@@ -119,12 +131,13 @@ function joined(notes: readonly (Note | undefined)[], bodies: readonly (Body | u
 
 /** Keeps what was found together with how far the search has come, so that one that is cut off goes on where it was. */
 async function keep(search: NameSearch, running: Running, { found, done, last }: Slice): Promise<void> {
-  const tables = [...suggestionTables, 'tombstones', 'counters', 'nameSearches', 'soughtEntities'];
-  await library.transaction('rw', tables, async () => {
+  // Where nothing was found, no write to the library has to wait for this one.
+  const scope = found.length > 0 ? [...suggestionScope, 'nameSearches'] : ['nameSearches'];
+  await library.transaction('rw', scope, async () => {
     const present = await library.nameSearches.get(search.number);
     // It may have been taken back meanwhile.
     if (present?.state !== 'waiting') return;
-    const came = await saveSuggestions(found);
+    const came = found.length > 0 ? await putSuggestions(found) : [];
     const notes = new Set(came.filter(({ entityId }) => running.entityIds.has(entityId)).map(({ noteId }) => noteId));
     const progress = { done: present.done + done, found: present.found + notes.size, ...(last && { before: last }) };
     if (running.noteIds.length > 0) await library.nameSearches.update(search.number, progress);

@@ -19,27 +19,34 @@ export interface FoundNames {
   readonly chosenIds: readonly string[];
 }
 
-/** The tables that `saveSuggestions` reads and writes. */
-export const suggestionTables = ['mentions', 'entities', 'notes'] as const satisfies readonly TableName[];
+const suggestionTables = ['mentions', 'entities', 'notes'] as const satisfies readonly TableName[];
 
 /**
  * Makes the suggestions of notes follow the names that were found in them: new ones come, lost ones go, their salience and doubt are kept up. What a
  * person accepted or rejected stays as it is. Gives the mentions that came.
  */
 export async function saveSuggestions(found: readonly FoundNames[]): Promise<readonly Draft<Mention>[]> {
-  // Most notes have all their suggestions already, and a write that changes nothing would still cost a flush to disk.
-  if (isNothing(await listDifferences(found))) return [];
-  return write(suggestionTables, async (writer) => {
-    const differences = await listDifferences(found);
-    await apply(writer, differences);
-    return differences.new;
-  });
+  // Most notes have all their suggestions already, and nobody else should wait for a look at them.
+  if (found.length === 0) return [];
+  const differences = await library.transaction('r', suggestionTables, async () => listDifferences(found));
+  return isNothing(differences) ? [] : library.transaction('rw', suggestionScope, async () => putSuggestions(found));
+}
+
+/** The tables that a transaction spans in which `putSuggestions` is called. */
+export const suggestionScope: readonly string[] = [...suggestionTables, 'tombstones', 'counters'];
+
+/** As `saveSuggestions`, inside a transaction over `suggestionScope`. */
+export async function putSuggestions(found: readonly FoundNames[]): Promise<readonly Draft<Mention>[]> {
+  const differences = await listDifferences(found);
+  // A write that changes nothing would still wake whoever follows the library.
+  if (!isNothing(differences)) await write(suggestionTables, (writer) => apply(writer, differences));
+  return differences.new;
 }
 
 async function apply(writer: Writer, differences: Differences): Promise<void> {
-  await writer.addAll('mentions', differences.new);
+  if (differences.new.length > 0) await writer.addAll('mentions', differences.new);
   for (const mention of differences.changed) await writer.put('mentions', mention);
-  for (const id of differences.lost) await writer.remove('mentions', id);
+  if (differences.lost.length > 0) await writer.removeAll('mentions', differences.lost);
 }
 
 /** What has to be written so that the suggestions are those of the names found. */
@@ -53,31 +60,25 @@ function isNothing(differences: Differences): boolean {
   return differences.new.length + differences.changed.length + differences.lost.length === 0;
 }
 
-function listDifferences(found: readonly FoundNames[]): Promise<Differences> {
-  return library.transaction('r', suggestionTables, async () => {
-    const noteIds = found.map(({ noteId }) => noteId);
-    const entityIds = [...new Set(found.flatMap(entityIdsOf))];
-    const [notes, entities, mentions] = await Promise.all([
-      library.notes.where('id').anyOf(noteIds).primaryKeys(),
-      library.entities.where('id').anyOf(entityIds).primaryKeys(),
-      library.mentions.where('noteId').anyOf(noteIds).toArray(),
-    ]);
-    // Either may have been deleted since the text was read.
-    const knownNotes = new Set(notes);
-    const knownEntities = new Set(entities);
-    const byNote = Map.groupBy(mentions, ({ noteId }) => noteId);
-    const parts = found
-      .filter(({ noteId }) => knownNotes.has(noteId))
-      .map((one) => {
-        const wanted = suggestionsOf(one).filter(({ entityId }) => knownEntities.has(entityId));
-        return differencesOf(byNote.get(one.noteId) ?? [], wanted);
-      });
-    return {
-      new: parts.flatMap((part) => part.new),
-      changed: parts.flatMap((part) => part.changed),
-      lost: parts.flatMap((part) => part.lost),
-    };
+async function listDifferences(found: readonly FoundNames[]): Promise<Differences> {
+  const entityIds = [...new Set(found.flatMap(entityIdsOf))];
+  const [notes, entities, mentions] = await Promise.all([
+    // All asked at once: a query for any of many keys goes from one to the next.
+    Promise.all(found.map(({ noteId }) => library.notes.where('id').equals(noteId).count())),
+    library.entities.where('id').anyOf(entityIds).primaryKeys(),
+    Promise.all(found.map(({ noteId }) => library.mentions.where('noteId').equals(noteId).toArray())),
+  ]);
+  // Either may have been deleted since the text was read.
+  const known = new Set(entities);
+  const parts = found.flatMap((one, at) => {
+    const wanted = suggestionsOf(one).filter(({ entityId }) => known.has(entityId));
+    return notes[at] ? [differencesOf(mentions[at] ?? [], wanted)] : [];
   });
+  return {
+    new: parts.flatMap((part) => part.new),
+    changed: parts.flatMap((part) => part.changed),
+    lost: parts.flatMap((part) => part.lost),
+  };
 }
 
 function entityIdsOf({ names, chosenIds }: FoundNames): string[] {

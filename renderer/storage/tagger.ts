@@ -1,15 +1,18 @@
+import type { Body, Note } from '#domain/note.ts';
 import { type Change, getLastRev, listChanges, revOf } from './changeFeed.ts';
 import { library } from './database.ts';
 import { type Follower, getCounter, saveCounters } from './followFeed.ts';
 import { NameSearcher } from './nameSearcher.ts';
 import { nameSearchTables, queueNameSearches } from './nameSearchQueue.ts';
-import { namesIn, searchedNote } from './noteNames.ts';
+import { namesIn, type SearchedNote, searchedNote } from './noteNames.ts';
 import { saveSuggestions } from './suggestions.ts';
 import { readTaggerDictionary, type TaggerDictionary } from './taggerDictionary.ts';
 
 /** How many changed texts, and how many changed names, are looked at in one step. */
-const notesAtOnce = 50;
+const notesAtOnce = 200;
 const namesAtOnce = 500;
+/** So many changes of other tables are passed by one by one. */
+const farBehind = 500;
 const noteTables = ['notes', 'bodies'] as const;
 const nameTables = ['entities', 'relations'] as const;
 
@@ -26,10 +29,14 @@ export async function createTagger(): Promise<Follower> {
 
   /** Names first, so that texts are searched for all of them. */
   const followNames = async (): Promise<boolean> => {
+    const rev = await getLastRev();
     const cursor = await getCounter(namesCursorName);
     dictionary ??= await readTaggerDictionary(cursor);
     const changes = await listChanges(cursor, namesAtOnce, nameTables);
-    if (changes.length === 0) return false;
+    if (changes.length === 0) {
+      if (rev > cursor + farBehind) await saveCounters({ [namesCursorName]: rev });
+      return false;
+    }
     const learning = dictionary;
     dictionary = undefined;
     await learnNames(learning, changes);
@@ -39,13 +46,16 @@ export async function createTagger(): Promise<Follower> {
   };
 
   const followNotes = async ({ resolver }: TaggerDictionary): Promise<boolean> => {
-    const changes = await listChanges(await getCounter(cursorName), notesAtOnce, noteTables);
+    const rev = await getLastRev();
+    const cursor = await getCounter(cursorName);
+    const changes = await listChanges(cursor, notesAtOnce, noteTables);
     const last = changes.at(-1);
-    if (!last) return false;
-    const ids = [...new Set(changes.flatMap((change) => (change.kind === 'saved' ? [change.row.id] : [])))];
-    const [notes, bodies] = await Promise.all([library.notes.bulkGet(ids), library.bodies.bulkGet(ids)]);
-    const found = notes.flatMap((note, index) => (note ? [namesIn(resolver, searchedNote(note, bodies[index]))] : []));
-    await saveSuggestions(found);
+    if (!last) {
+      // Else every look would pass by the deletes of other tables again.
+      if (rev > cursor + farBehind) await saveCounters({ [cursorName]: rev });
+      return false;
+    }
+    await saveSuggestions((await notesOf(changes)).map((note) => namesIn(resolver, note)));
     await saveCounters({ [cursorName]: revOf(last) });
     return true;
   };
@@ -58,6 +68,24 @@ export async function createTagger(): Promise<Follower> {
       return (await followNotes(known)) || searcher.step(() => known.resolver);
     },
   };
+}
+
+/** The notes that changed, in title or text, of which the one that did not is read, too. */
+async function notesOf(changes: readonly Change[]): Promise<SearchedNote[]> {
+  const notes = new Map<string, Note>();
+  const bodies = new Map<string, Body>();
+  for (const change of changes) {
+    if (change.kind !== 'saved') continue;
+    if (change.table === 'notes') notes.set(change.row.id, change.row);
+    if (change.table === 'bodies') bodies.set(change.row.id, change.row);
+  }
+  const [otherNotes, otherBodies] = await Promise.all([
+    library.notes.bulkGet([...bodies.keys()].filter((id) => !notes.has(id))),
+    library.bodies.bulkGet([...notes.keys()].filter((id) => !bodies.has(id))),
+  ]);
+  for (const note of otherNotes) if (note) notes.set(note.id, note);
+  for (const body of otherBodies) if (body) bodies.set(body.id, body);
+  return [...notes.values()].map((note) => searchedNote(note, bodies.get(note.id)));
 }
 
 /** Keeps the names that changed as searched for, and has the library searched for them, as one transaction. */

@@ -19,6 +19,8 @@ export interface Writer {
   ): Promise<Rows[Name] | undefined>;
   /** Deletes a row for good and leaves a tombstone for the followers of the change feed. */
   remove(table: TableName, id: string): Promise<void>;
+  /** Deletes rows of one table as `remove` does, all at once. */
+  removeAll(table: Exclude<TableName, 'notes'>, ids: readonly string[]): Promise<void>;
 }
 
 /** Runs one write over several tables as one transaction: all of it is on disk when the promise resolves, or none of it. */
@@ -60,6 +62,11 @@ export function write<Result>(
         if (table === 'notes') counts.move(await library.notes.get(id), undefined);
         await tableOf(table).delete(id);
         await library.tombstones.put({ key: `${table}/${id}`, table, id, rev });
+      },
+      removeAll: async (table, ids) => {
+        const tombstones = ids.map((id) => ({ key: `${table}/${id}`, table, id, rev: ++rev }));
+        await tableOf(table).bulkDelete([...ids]);
+        await library.tombstones.bulkPut(tombstones);
       },
     };
 
