@@ -57,15 +57,22 @@ export function createImportPlanner(): (lines: readonly ImportLine[]) => Promise
   const lineByName = new Map<string, number>();
   const lineById = new Map<string, number>();
 
+  const repeatedName = (draft: DraftOf<'entities'>, found: Entity | undefined) => {
+    const line = found && lineById.get(found.id);
+    if (line !== undefined) return { name: draft.name, line };
+    for (const { text: name, ambiguous } of namesOf(draft)) {
+      const earlier = ambiguous ? undefined : lineByName.get(foldName(name));
+      if (earlier !== undefined) return { name, line: earlier };
+    }
+    return undefined;
+  };
   const plan = ({ line, row }: ImportLine, known: KnownEntities): PlannedLine => {
     const found = entityOf(row, known);
     if (found === 'several') return { state: 'wrong', line, row, problem: { reason: 'several', name: row.name } };
     const draft = draftOf(row, found);
     const keys = nameKeysOf(draft).nameKeys;
-    const earlier =
-      (found && lineById.get(found.id)) ?? keys.map((key) => lineByName.get(key)).find((one) => one !== undefined);
-    if (earlier !== undefined)
-      return { state: 'wrong', line, row, problem: { reason: 'repeated', name: row.name, line: earlier } };
+    const repeated = repeatedName(draft, found);
+    if (repeated) return { state: 'wrong', line, row, problem: { reason: 'repeated', ...repeated } };
     const taken = takenName(draft, known);
     if (taken) return { state: 'wrong', line, row, problem: { reason: 'taken', ...taken } };
     for (const key of keys) lineByName.set(key, line);
@@ -156,10 +163,13 @@ function withoutId({ id: _id, ...row }: EntityRow): EntityRow {
 }
 
 function takenName(draft: DraftOf<'entities'>, { byName }: KnownEntities): { name: string; by: string } | undefined {
-  const ambiguous = [{ text: draft.name, ambiguous: draft.ambiguous }, ...draft.aliases];
-  for (const { text, ambiguous: isShared } of ambiguous) {
+  for (const { text, ambiguous: isShared } of namesOf(draft)) {
     const by = isShared ? undefined : byName.get(foldName(text));
     if (by && by.id !== draft.id) return { name: text, by: by.name };
   }
   return undefined;
+}
+
+function namesOf({ name, ambiguous, aliases }: DraftOf<'entities'>) {
+  return [{ text: name, ambiguous }, ...aliases];
 }

@@ -19,7 +19,7 @@ export function EntityDetails({ entity }: { readonly entity: Entity }) {
       <Description entity={entity} />
       <Watchlists entity={entity} />
       <Fieldset legend={t('identifiers')} variant="unstyled">
-        <SimpleGrid cols={2} spacing="sm" verticalSpacing={8}>
+        <SimpleGrid cols={3} spacing="sm" verticalSpacing={8}>
           {identifierNames.map((name) => (
             <Identifier key={name} entity={entity} name={name} />
           ))}

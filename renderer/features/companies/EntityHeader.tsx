@@ -31,10 +31,7 @@ export function EntityHeader({ entity, counts, logoProblem, onLogoFile }: Props)
     <header className={classes.header}>
       <VisuallyHidden component="h1">{name}</VisuallyHidden>
       <LogoButton entity={entity} problem={logoProblem} onFile={onLogoFile} />
-      <div>
-        <EntityName entity={entity} />
-        <IdentifierChips entity={entity} />
-      </div>
+      <EntityName entity={entity} />
       <Select
         aria-label={t('kind')}
         allowDeselect={false}
@@ -47,6 +44,7 @@ export function EntityHeader({ entity, counts, logoProblem, onLogoFile }: Props)
         <MergeEntity entity={entity} />
         <RemoveEntity entity={entity} noteCount={counts.notes} />
       </div>
+      <IdentifierChips entity={entity} />
     </header>
   );
 }

@@ -12,17 +12,17 @@ import { LatestRelations } from './LatestRelations.tsx';
 interface Props {
   readonly entity: Entity;
   readonly counts: EntityLinkCounts;
-  /** Shows all of a kind. */
-  readonly onOpen: (name: keyof EntityLinkCounts) => void;
+  /** The way to all of a kind, where there is one. */
+  readonly wayTo: (name: keyof EntityLinkCounts) => (() => void) | undefined;
 }
 
 /** An entity at a glance: its names, what it is, and the latest of what is known of it. */
-export function EntityOverview({ entity, counts, onOpen }: Props) {
+export function EntityOverview({ entity, counts, wayTo }: Props) {
   const { id, description, ownFields } = entity;
   const section = (name: keyof EntityLinkCounts) => ({
     entityId: id,
     total: counts[name],
-    onAll: () => onOpen(name),
+    onAll: wayTo(name),
   });
   return (
     <>

@@ -46,7 +46,8 @@ function Page({ entityId, ...shown }: Props) {
     if (!isText && logo.paste(event.clipboardData)) event.preventDefault();
   };
   const panels = slots.filter((name) => shown[name] !== undefined);
-  const isOpen = (name: string) => name === 'notes' || name === 'details' || panels.some((one) => one === name);
+  const tabs: readonly string[] = ['notes', ...panels];
+  const wayTo = (name: string) => (tabs.includes(name) ? () => setTab(name) : undefined);
   return (
     <article className={classes.page} aria-label={entity.name} onPaste={onPaste}>
       <EntityHeader entity={entity} counts={counts} logoProblem={logo.problem} onLogoFile={logo.choose} />
@@ -61,7 +62,7 @@ function Page({ entityId, ...shown }: Props) {
           <Tabs.Tab value="details">{t('details')}</Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="overview" pt="md">
-          <EntityOverview entity={entity} counts={counts} onOpen={(name) => isOpen(name) && setTab(name)} />
+          <EntityOverview entity={entity} counts={counts} wayTo={wayTo} />
         </Tabs.Panel>
         <Tabs.Panel value="notes" pt="xs">
           <EntityNotes entityId={entityId} total={counts.notes} />

@@ -31,7 +31,14 @@ export function ImportLines({ lines }: { readonly lines: readonly PlanLine[] }) 
           return (
             <li key={index} {...place} className={classes.line} aria-setsize={lines.length} aria-posinset={index + 1}>
               <span className={classes.number}>{line.line.toLocaleString(language)}</span>
-              <Badge size="sm" radius="sm" variant="light" color={colors[line.state]} className={classes.state}>
+              <Badge
+                size="sm"
+                radius="sm"
+                variant="light"
+                tt="none"
+                color={colors[line.state]}
+                className={classes.state}
+              >
                 {t(line.state === 'unreadable' ? 'wrong' : line.state)}
               </Badge>
               <bdi className={classes.name}>{'row' in line ? line.row.name : line.name}</bdi>

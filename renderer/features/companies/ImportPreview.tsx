@@ -2,9 +2,11 @@ import { Button, Group, SegmentedControl, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { ColumnUse } from '#domain/entityCsvColumns.ts';
 import { useLanguage, useStrings } from '#ui/i18n.ts';
+import { saveCsv } from '#ui/saveTable.ts';
 import { ImportColumns } from './ImportColumns.tsx';
 import { ImportLines } from './ImportLines.tsx';
 import type { PlanLine } from './importPlan.ts';
+import { remarkOf } from './importRemark.ts';
 import { importStrings } from './importStrings.ts';
 import type { CsvTable } from './readCsv.ts';
 
@@ -28,6 +30,11 @@ export function ImportPreview({ table, uses, plan, onUses, onSave, onBack }: Pro
   const [group, setGroup] = useState<LineGroup>('all');
   const counts = Map.groupBy(plan, groupOf);
   const countOf = (one: LineGroup) => (one === 'all' ? plan.length : (counts.get(one)?.length ?? 0));
+  const saveWrong = () => {
+    const cells = new Map(table.lines.map((one) => [one.line, one.cells]));
+    const rows = (counts.get('wrong') ?? []).map((one) => [...(cells.get(one.line) ?? []), remarkOf(t, one, language)]);
+    saveCsv([[...table.headings, t('reason')], ...rows], t('wrongFileName'));
+  };
   const useful = countOf('new') + countOf('changed');
   return (
     <>
@@ -42,9 +49,16 @@ export function ImportPreview({ table, uses, plan, onUses, onSave, onBack }: Pro
         onChange={setGroup}
       />
       <ImportLines key={group} lines={group === 'all' ? plan : (counts.get(group) ?? [])} />
-      <Text size="xs" c="dimmed" mt="xs">
-        {t('nothingTakenAway')}
-      </Text>
+      <Group justify="space-between" mt="xs" gap="xs">
+        <Text size="xs" c="dimmed">
+          {t('nothingTakenAway')}
+        </Text>
+        {countOf('wrong') > 0 && (
+          <Button size="compact-xs" variant="subtle" onClick={saveWrong}>
+            {t('saveWrong')}
+          </Button>
+        )}
+      </Group>
       <Group justify="flex-end" gap="xs" mt="md">
         <Button variant="default" onClick={onBack}>
           {t('anotherFile')}

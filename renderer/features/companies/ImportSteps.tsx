@@ -1,15 +1,24 @@
 import { Button, FileButton, Group, Progress, Text } from '@mantine/core';
 import { useLanguage, useStrings } from '#ui/i18n.ts';
-import { notifyError } from '#ui/notify.tsx';
+import { notifyDone, notifyError } from '#ui/notify.tsx';
 import { ImportPreview } from './ImportPreview.tsx';
+import type { ImportTranslate } from './importRemark.ts';
 import { importStrings } from './importStrings.ts';
 import { maxCsvBytes } from './readCsv.ts';
-import { type ImportState, useImport } from './useImport.ts';
+import { type ImportResult, undoImport, useImport } from './useImport.ts';
 
 /** The steps of an import, one at a time. */
 export function ImportSteps({ onClose }: { readonly onClose: () => void }) {
   const t = useStrings(importStrings);
-  const current = useImport(notifyError);
+  const language = useLanguage();
+  const current = useImport(notifyError, (result) => {
+    if (result.writes.length === 0) return;
+    // The dialog was closed in the middle of it.
+    notifyDone(`${t('stopped')} ${doneText(t, result, language)}`, async () => {
+      const kept = await undoImport(result);
+      return kept > 0 ? t('undoneBut', { count: kept }) : undefined;
+    });
+  });
   const { state } = current;
   switch (state.step) {
     case 'choose':
@@ -101,7 +110,7 @@ function Working({ label, done = 0, total = 0, onStop }: WorkingProps) {
 }
 
 interface DoneProps {
-  readonly result: Extract<ImportState, { step: 'done' }>['result'];
+  readonly result: ImportResult;
   readonly onUndo: () => void;
   readonly onClose: () => void;
 }
@@ -109,12 +118,12 @@ interface DoneProps {
 function Done({ result, onUndo, onClose }: DoneProps) {
   const t = useStrings(importStrings);
   const language = useLanguage();
-  const { made, changed, refused, isStopped, writes } = result;
+  const { refused, isStopped, writes } = result;
   return (
     <>
       <div role="status">
         {isStopped && <Text fw={600}>{t('stopped')}</Text>}
-        <Text>{t('doneMade', { made: made.toLocaleString(language), changed: changed.toLocaleString(language) })}</Text>
+        <Text>{doneText(t, result, language)}</Text>
         {refused.slice(0, 20).map(({ line, name, by }) => (
           <Text key={line} size="sm">
             {t('lineRefused', { line, name, owner: by })}
@@ -131,4 +140,8 @@ function Done({ result, onUndo, onClose }: DoneProps) {
       </Group>
     </>
   );
+}
+
+function doneText(t: ImportTranslate, { made, changed }: ImportResult, language: string): string {
+  return t('doneMade', { made: made.toLocaleString(language), changed: changed.toLocaleString(language) });
 }

@@ -8,7 +8,8 @@ import { companyStrings } from './strings.ts';
 export interface LatestProps {
   readonly entityId: string;
   readonly total: number;
-  readonly onAll: () => void;
+  /** Shows all of it, where there is a place for that. */
+  readonly onAll: (() => void) | undefined;
 }
 
 /** One line of a section. */
@@ -47,9 +48,13 @@ export function LatestSection({ name, total, lines, emptyHint, onAll }: Props) {
         <Title order={3} size="h6">
           {t(name)}
         </Title>
-        <Button size="compact-xs" variant="subtle" onClick={onAll}>
-          {t('all', { count: total, number: total.toLocaleString(language) })}
-        </Button>
+        {onAll ? (
+          <Button size="compact-xs" variant="subtle" onClick={onAll}>
+            {t('all', { count: total, number: total.toLocaleString(language) })}
+          </Button>
+        ) : (
+          <span className={classes.remark}>{total.toLocaleString(language)}</span>
+        )}
       </div>
       <ul className={classes.latestLines}>
         {lines.map(({ id, text, language: lang, remark, href }) => (

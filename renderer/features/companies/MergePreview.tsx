@@ -12,13 +12,11 @@ const parts = ['notes', 'events', 'relations', 'figures', 'questions'] as const;
 export function MergePreview({ kept, other }: { readonly kept: Entity; readonly other: Entity }) {
   const t = useStrings(mergeStrings);
   const language = useLanguage();
-  const moved = useLiveQuery(
-    async () => ({
-      ...(await countEntityLinks(other.id)),
-      between: await countRelationsBetween(kept.id, other.id),
-    }),
-    [kept.id, other.id],
-  );
+  const moved = useLiveQuery(async () => {
+    const counts = await countEntityLinks(other.id);
+    const between = await countRelationsBetween(kept.id, other.id);
+    return { ...counts, relations: counts.relations - between, between };
+  }, [kept.id, other.id]);
   if (!moved) return null;
   return (
     <div role="status">

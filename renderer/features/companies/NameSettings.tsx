@@ -39,6 +39,7 @@ export function NameSettings({ text, fields, onChange }: Props) {
         data={languages}
         value={fields.language ?? null}
         onChange={(language) => change({ language: language ?? undefined })}
+        openOnFocus={false}
         comboboxProps={{ withinPortal: false }}
       />
       <Select
@@ -50,6 +51,7 @@ export function NameSettings({ text, fields, onChange }: Props) {
         data={nameScripts.map((value) => ({ value, label: nameOfScript(value) }))}
         value={fields.script ?? null}
         onChange={(script) => change({ script: script ?? undefined })}
+        openOnFocus={false}
         comboboxProps={{ withinPortal: false }}
       />
       <Switch

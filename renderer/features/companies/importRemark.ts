@@ -6,7 +6,8 @@ import type { Language, Translate } from '#ui/i18n.ts';
 import type { PlanLine } from './importPlan.ts';
 import type { importStrings } from './importStrings.ts';
 
-type ImportTranslate = Translate<NonNullable<(typeof importStrings)['keys']>>;
+/** Gives a text of the import. */
+export type ImportTranslate = Translate<NonNullable<(typeof importStrings)['keys']>>;
 
 /** As much of a cell as a line can show. */
 const shownLength = 40;

@@ -28,14 +28,16 @@ export async function readCsv(bytes: Uint8Array, signal?: AbortSignal): Promise<
   const text = decodeText(bytes).text.replace(/^\ufeff/, '');
   const declared = separatorLine.exec(text);
   const body = declared ? text.slice(declared[0].length) : text;
-  const lines = await inSlices(readLines(body, declared?.[1] ?? separatorOf(body)), signal);
+  const lines = await inSlices(readLines(body, declared?.[1] ?? separatorOf(body), declared ? 2 : 1), signal);
   const [first, ...rest] = lines.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
   return first && { headings: first.cells.map((cell) => cell.trim()), lines: rest };
 }
 
-function* readLines(text: string, delimiter: string): Generator<void, CsvLine[]> {
+type Newline = '\r' | '\n' | '\r\n';
+
+function* readLines(text: string, delimiter: string, firstLine: number): Generator<void, CsvLine[]> {
   const lines: CsvLine[] = [];
-  let newline: '\r' | '\n' | '\r\n' | undefined;
+  let newline: Newline | undefined;
   for (let rest = text; rest !== ''; ) {
     // Its fast mode would split all that is left at every turn.
     const { data, errors, meta } = Papa.parse<string[]>(rest, {
@@ -44,11 +46,11 @@ function* readLines(text: string, delimiter: string): Generator<void, CsvLine[]>
       fastMode: false,
       ...(newline && { newline }),
     });
-    newline ??= meta.linebreak as typeof newline;
+    newline ??= meta.linebreak as Newline;
     const broken = new Set(errors.flatMap(({ type, row }) => (type === 'Quotes' ? [row] : [])));
-    const before = lines.length;
+    const before = firstLine + lines.length;
     data.forEach((cells, index) => {
-      lines.push({ line: before + index + 1, cells, isBroken: broken.has(index) });
+      lines.push({ line: before + index, cells, isBroken: broken.has(index) });
     });
     rest = meta.truncated ? rest.slice(meta.cursor) : '';
     yield;

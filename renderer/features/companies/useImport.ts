@@ -32,11 +32,28 @@ export type ImportState =
 /** Lines that are written at once; between writes the window is free and the import can be stopped. */
 const batchSize = 200;
 
+/** Takes an import back, the last write first; gives how many names stay, as they are in use. */
+export async function undoImport({ writes }: ImportResult, onProgress?: (done: number) => void): Promise<number> {
+  let kept = 0;
+  for (const [index, changes] of writes.toReversed().entries()) {
+    onProgress?.(index);
+    kept += (await undoImported(changes)).kept;
+  }
+  return kept;
+}
+
 /** An import from the file to its end, which can be stopped at any time and taken back. */
-export function useImport(onError: (error: unknown) => void) {
+export function useImport(onError: (error: unknown) => void, onLeft: (result: ImportResult) => void) {
   const [state, setState] = useState<ImportState>({ step: 'choose' });
   const running = useRef<AbortController>(undefined);
-  useEffect(() => () => running.current?.abort(), []);
+  const isLeft = useRef(false);
+  useEffect(() => {
+    isLeft.current = false;
+    return () => {
+      isLeft.current = true;
+      running.current?.abort();
+    };
+  }, []);
 
   const run = (work: (signal: AbortSignal) => Promise<void>) => {
     running.current?.abort();
@@ -80,17 +97,16 @@ export function useImport(onError: (error: unknown) => void) {
         const all = writes.flat();
         const made = all.filter(({ before }) => before === undefined).length;
         const result = { made, changed: all.length - made, refused, isStopped: signal.aborted, writes };
-        setState({ step: 'done', result });
+        if (isLeft.current) onLeft(result);
+        else setState({ step: 'done', result });
       }),
     /** Stops where it is: what was written stays, and can be taken back. */
     stop: () => running.current?.abort(),
-    undo: ({ writes }: ImportResult) =>
+    undo: (result: ImportResult) =>
       run(async () => {
-        let kept = 0;
-        for (const [index, changes] of writes.toReversed().entries()) {
-          setState({ step: 'undoing', done: index, total: writes.length });
-          kept += (await undoImported(changes)).kept;
-        }
+        const kept = await undoImport(result, (done) =>
+          setState({ step: 'undoing', done, total: result.writes.length }),
+        );
         setState({ step: 'undone', kept });
       }),
     startAgain: () => {
