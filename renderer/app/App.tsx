@@ -8,6 +8,7 @@ import { startPolling } from '#features/feeds/pollDueFeeds.ts';
 import { NewNote } from '#features/library/NewNote.tsx';
 import type { ReaderHandle } from '#features/reader/readerHandle.ts';
 import { SearchBox } from '#features/search/SearchBox.tsx';
+import { startSuggesting } from '#suggest/suggestClient.ts';
 import { useCommand } from '#ui/commands.tsx';
 import { useHost } from '#ui/HostContext.tsx';
 import { useRoute } from '#ui/route.ts';
@@ -22,11 +23,16 @@ import { Toolbar } from './Toolbar.tsx';
 import { useApplySettings } from './useApplySettings.ts';
 import { WithoutNote } from './WithoutNote.tsx';
 
+function startSuggestingWhenIdle(): void {
+  requestIdleCallback(startSuggesting);
+}
+
 /** The window. */
 export function App() {
   useApplySettings();
   const host = useHost();
   useEffect(preloadOpenNote, []);
+  useEffect(startSuggestingWhenIdle, []);
   useEffect(() => startDeliveries(host), [host]);
   useEffect(() => startPolling(host, (note) => retryClip(host, note)), [host]);
   const { view, noteId } = useRoute();

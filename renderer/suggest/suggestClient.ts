@@ -16,6 +16,11 @@ const waiting = new Map<string, Waiting>();
 let worker: Worker | undefined;
 let guard: number | undefined;
 
+/** Gets the worker ready while nothing else is to be done: its words are many, and the first article would wait for them. */
+export function startSuggesting(): void {
+  worker ??= startWorker();
+}
+
 /**
  * Reads the names and facts that an article suggests, away from the window's own thread; nothing is kept.
  * @throws the signal's reason where the reading was taken back, Error where the text cannot be read in reasonable time.
