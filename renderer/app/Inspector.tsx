@@ -2,6 +2,7 @@ import { Stack, Title } from '@mantine/core';
 import type { RefObject } from 'react';
 import { captureAgain } from '#features/clip/captureAgain.ts';
 import { Captures } from '#features/evidence/Captures.tsx';
+import { ExcerptList } from '#features/excerpts/ExcerptList.tsx';
 import { QuestionsOfNote } from '#features/questions/QuestionsOfNote.tsx';
 import { ListedFacts } from '#features/queue/ListedFacts.tsx';
 import type { ReaderHandle } from '#features/reader/readerHandle.ts';
@@ -56,6 +57,12 @@ export function Inspector({ noteId, reader, awaitsSuggestions, onSuggestions }: 
           {t('figures')}
         </Title>
         <EditableClaims table="metrics" of={{ noteId, reader }} />
+      </Stack>
+      <Stack component="section" gap={10}>
+        <Title order={2} size="sm">
+          {t('excerpts')}
+        </Title>
+        <ExcerptList noteId={noteId} reader={reader} />
       </Stack>
       <QuestionsOfNote noteId={noteId} />
       <ListedFacts noteId={noteId} />

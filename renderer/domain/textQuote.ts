@@ -35,8 +35,7 @@ export function findQuote(text: string, quote: TextQuote): QuotePlace {
   const found = bestOccurrence(folded.text, exact, context) ?? findChanged(folded.text, exact, context);
   if (!found) return { state: 'orphan' };
   const place = original(folded, found);
-  const isSame = plain(text.slice(place.start, place.end)) === plain(quote.exact);
-  return { state: isSame ? 'ok' : 'drifted', ...place };
+  return { state: readsTheSame(text.slice(place.start, place.end), quote.exact) ? 'ok' : 'drifted', ...place };
 }
 
 /** Of all occurrences the one with most of the context around it. */
@@ -52,6 +51,11 @@ function bestOccurrence(text: string, exact: string, context: QuoteContext): Pas
 
 function original({ offsets }: FoldedText, { start, end }: Passage): Passage {
   return { start: offsets[start] ?? 0, end: offsets[end] ?? 0 };
+}
+
+/** Says whether a reader would call two texts the same. */
+export function readsTheSame(one: string, other: string): boolean {
+  return one === other || plain(one) === plain(other);
 }
 
 /** What a reader would call the same text: one kind of space and of each quotation mark, no invisible letters. */

@@ -9,7 +9,7 @@ import type { MentionList } from '#editor/mentionSuggestions.ts';
 import { useStrings } from '#ui/i18n.ts';
 import { notifyError } from '#ui/notify.tsx';
 import { EditorToolbar } from './EditorToolbar.tsx';
-import { makeExcerpt, markMade } from './excerpts.ts';
+import { makeExcerpt, markMade, moveExcerpt } from './excerpts.ts';
 import { HitBar } from './HitBar.tsx';
 import { saveImage } from './images.ts';
 import { MentionPopup } from './MentionPopup.tsx';
@@ -99,6 +99,7 @@ export function NotePane({ note, body, excerptId, query, page, onPage, ref, ...s
       if (start !== undefined && shownPage !== undefined) onPage(pageAt(editor.getJSON() as DocumentNode, start));
     },
     markExcerpt: (excerpt) => markMade(editor, excerpt),
+    moveExcerpt: (excerptId, passage) => moveExcerpt(editor, excerptId, passage),
     unmarkExcerpt: (excerptId) => {
       if (!editor.isDestroyed) unmarkExcerpt(editor, excerptId);
     },

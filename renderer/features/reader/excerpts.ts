@@ -5,7 +5,7 @@ import type { Excerpt } from '#domain/excerpt.ts';
 import { excerptRanges } from '#domain/excerptMarks.ts';
 import { locateExcerpt } from '#domain/locateExcerpt.ts';
 import { findQuote, type QuotePlace, quoteAt } from '#domain/textQuote.ts';
-import { markExcerpt } from '#editor/markExcerpt.ts';
+import { markExcerpt, unmarkExcerpt } from '#editor/markExcerpt.ts';
 import { getExcerpt, listExcerpts, saveExcerpt } from '#storage/excerpts.ts';
 import type { Passage } from './readerHandle.ts';
 
@@ -38,6 +38,16 @@ export function markMade(editor: Editor, { id, quote }: Pick<Excerpt, 'id' | 'qu
   if (editor.isDestroyed) return;
   const place = findQuote(textOf(editor), quote);
   if (place.state !== 'orphan') markExcerpt(editor, id, place);
+}
+
+/** Puts the mark of an excerpt on another passage; says whether that is still there. */
+export function moveExcerpt(editor: Editor, excerptId: string, asked: Passage): boolean {
+  if (editor.isDestroyed) return false;
+  const passage = findPassage(editor, asked);
+  if (!passage) return false;
+  unmarkExcerpt(editor, excerptId);
+  markExcerpt(editor, excerptId, passage);
+  return true;
 }
 
 /** Where an excerpt stands in the text now, and what it said when it was made. */

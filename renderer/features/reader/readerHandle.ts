@@ -20,6 +20,8 @@ export interface ReaderHandle {
   showSuggestion(passage: Passage | undefined, trigger?: Passage): void;
   /** Puts the mark of an excerpt that was just made on its passage. */
   markExcerpt(excerpt: Pick<Excerpt, 'id' | 'quote'>): void;
+  /** Puts the mark of an excerpt on another passage, as a person says that it belongs there; says whether the passage is still there. */
+  moveExcerpt(excerptId: string, passage: Passage): boolean;
   /** Takes the mark of an excerpt that is gone out of the text. */
   unmarkExcerpt(excerptId: string): void;
   /** Gives the text the keyboard. */
