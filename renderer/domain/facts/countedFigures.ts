@@ -63,6 +63,17 @@ const table: readonly Counted[] = [
   counted('Nm', 'torque', 0.84),
 ];
 
+const held = 0.76;
+const heldStaff = 0.8;
+
+/** What a number of things after a verb of having is a figure of. */
+export function heldFigure(text: string, { start }: FoundAmount): CountedFigure {
+  const isStaff = /(?:employs|employed|emploie|employait|beschäftigt)[^\d]*$/iu.test(
+    text.slice(Math.max(0, start - 30), start),
+  );
+  return isStaff ? { name: 'employees', weight: heldStaff } : { name: undefined, weight: held };
+}
+
 /** How far around an amount the words may stand that say what is counted, in UTF-16 units. */
 const before = 22;
 const after = 28;
@@ -75,13 +86,15 @@ export function countedFigure(text: string, { start, end, amount }: FoundAmount)
 }
 
 const holding =
-  '(?:has|have|had|having|with|boasts?|employs?|employed|employing|counts?|counted|claims?|claimed|reached|hit|passed|topped|surpassed|exceeded|serves?|served|recorded|reported|registered|attracts?|attracted|gained|operates?|operating|runs?|owns?|puts? out|produces?|makes?|delivers?|delivered|sold|built|gets?|gives?|offers?|promises|compte|comptait|emploie|employait|possède|revendique|enregistre|enregistré|vantait|vante|atteint|réunit|rassemble|dispose de|exploite|avec|livré|vendu|produit|développe|hat|hatte|zählt|zählte|beschäftigt|beschäftigte|betreibt|verfügt|erreicht|erreichte|mit|leistet|verkaufte|lieferte|auslieferte|baute|bietet)';
+  '(?:has|have|had|having|boasts?|employs?|employed|employing|counts?|counted|claims?|claimed|reached|hit|passed|topped|surpassed|exceeded|serves?|served|recorded|reported|registered|attracts?|attracted|gained|operates?|operating|runs?|owns?|puts? out|produces?|makes?|delivers?|delivered|sold|built|gets?|gives?|offers?|promises|compte|comptait|emploie|employait|possède|revendique|enregistre|enregistré|vantait|vante|atteint|réunit|rassemble|dispose de|exploite|livré|vendu|produit|développe|hat|hatte|zählt|zählte|beschäftigt|beschäftigte|betreibt|verfügt|erreicht|erreichte|leistet|verkaufte|lieferte|auslieferte|baute|bietet)';
 const hedge =
   "(?:(?:about|around|nearly|almost|roughly|approximately|some|more|less|fewer|than|over|at|least|up|to|under|just|only|an?|estimated|total|of|the|all|environ|près|de|plus|moins|au|quelque|jusqu'à|rund|etwa|knapp|fast|mehr|als|über|weniger|gut|mindestens|bis|zu|circa|insgesamt|son|ses|seine) )*";
 const holdsAnywhere = new RegExp(
   `(?<![\\p{L}])${holding}(?![\\p{L}])|拥有|有|达|雇|超过|突破|运营|售出|销售|交付|生产|开设`,
   'iu',
 );
+/** "Tencent, with a billion users". */
+const withHere = new RegExp(`^,? (?:with|avec|mit) ${hedge}$`, 'iu');
 const holdsHere = new RegExp(
   `(?:(?<![\\p{L}])${holding} ${hedge}|(?:拥有|有|达到?|雇[用佣]|超过?|突破|共|约)+)$`,
   'iu',
@@ -89,5 +102,6 @@ const holdsHere = new RegExp(
 
 /** Says whether the words between a name and a counted amount say that it has it; of staff they must stand right before the amount. */
 export function heldBefore(between: string, name: MetricName | undefined): boolean {
+  if (withHere.test(between)) return true;
   return (name === 'employees' ? holdsHere : holdsAnywhere).test(between);
 }

@@ -59,7 +59,12 @@ export const figureForms: Readonly<Record<string, LanguageForms>> = {
         0.82,
         `(?:costs?|charges?|charging|sells? for|retails? (?:for|at)|is available for|on sale for|starts? at|starting at|will set you back|goes? for)(?: <few>)? ?${aboutEnglish}<amount>(?! (?:million|billion))`,
       ),
-      special('valuation', 'money', 0.86, `(?:valued at|valuing <any> at|valuation of|worth) ${aboutEnglish}<amount>`),
+      special(
+        'valuation',
+        'money',
+        0.86,
+        `(?:valued at|valuing <any> at|valuation of|(?:is|are|was|now) worth) ${aboutEnglish}<amount>`,
+      ),
       special(
         'spending',
         'money',
@@ -108,6 +113,12 @@ export const figureForms: Readonly<Record<string, LanguageForms>> = {
         'money',
         0.82,
         `(?:coûte|coûtera|facture|est vendue?|est proposée?|commercialisée?|à partir de|au prix de)(?: <few>)? ?(?:à )?${aboutFrench}<amount>`,
+      ),
+      special(
+        'share_price',
+        'money',
+        0.78,
+        `(?:trad(?:ed|es|ing)|closed|was last|were last|quoted)(?: <few>)? at ${aboutEnglish}<amount>`,
       ),
       special('valuation', 'money', 0.88, `(?:valorisée?|valorise <any>|évaluée?)(?: à)? ${aboutFrench}<amount>`),
       special(

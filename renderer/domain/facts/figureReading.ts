@@ -1,16 +1,17 @@
 import type { Amount } from '#domain/claim.ts';
 import type { EventType } from '#domain/eventType.ts';
-import { countedFigure, heldBefore } from './countedFigures.ts';
+import { countedFigure, heldBefore, heldFigure } from './countedFigures.ts';
 import { withFurther } from './figureCoordination.ts';
-import { figureDate } from './figureDate.ts';
+import { figureDate, pastDate } from './figureDate.ts';
 import { companyFigures, productFigures } from './figureKinds.ts';
 import { type FoundFigure, figuresIn } from './figurePattern.ts';
 import { subjectOf } from './figureSubject.ts';
 import { boundBefore, isScope, scopeOf } from './figureWording.ts';
 import { type FoundAmount, findAmounts } from './findAmounts.ts';
 import { type FoundDate, findDates } from './findDates.ts';
+import { heldThings } from './heldThings.ts';
 import { type MaskedSentence, maskSentence, unmasked } from './maskedSentence.ts';
-import { meantName, type NamesAround, previousName } from './meantName.ts';
+import { meantName, type NamesAround, previousCompany, previousProduct } from './meantName.ts';
 import { marks } from './nameMarks.ts';
 import { firstFrom, overlap, type Passage } from './passage.ts';
 import type { PlacedName } from './placedName.ts';
@@ -41,8 +42,9 @@ const comingOrGoing =
   /(?<![\p{L}])(?:lay(?:ing)? off|laid off|layoffs?|cut(?:s|ting)?|fire[ds]?|hir(?:e|es|ed|ing)|recrut\p{L}*|supprim\p{L}*|licenci\p{L}*|embauch\p{L}*|entl\p{L}+|abbau\p{L}*|streich\p{L}*|einstell\p{L}*|accept|transfer\p{L}*)(?![\p{L}])[^,;]{0,30}$|(?:裁员|裁减|招聘|裁撤)[^，]{0,8}$/iu;
 /** An amount beside these is given off the price. */
 const rebate =
-  /(?<![\p{L}])(?:discount|rebate|save|saving|credit|off|remise|réduction|rabatt|offer(?:ed)?|bid|pay|paid)(?![\p{L}])[^,;]{0,12}$|优惠|立减/iu;
-const sharesWords = /(?<![\p{L}])(?:the (?:stock|shares)|l'action|le titre|die aktien?|das papier)(?![\p{L}])|该股/iu;
+  /(?<![\p{L}])(?:discount|rebate|save|saving|credit|off|remise|réduction|rabatt|bid|pay|paid)(?![\p{L}])[^,;]{0,12}$|优惠|立减/iu;
+/** What drives a product is not the product. */
+const engine = /^[VWI]\d{1,2}$|engine|motor$/iu;
 /** How much more doubtful a figure is by whose it may be. */
 const doubts = { unheld: 0.22, meant: 0.08, company: 0.16, product: 0.12, shares: 0.16 } as const;
 
@@ -50,6 +52,8 @@ const doubts = { unheld: 0.22, meant: 0.08, company: 0.16, product: 0.12, shares
 interface Owner {
   readonly name: PlacedName;
   readonly doubt: number;
+  /** "Its employees". */
+  readonly isPossessive?: boolean;
 }
 
 /** Reads the figures of one sentence. */
@@ -60,6 +64,8 @@ export class FigureReading {
   readonly #names: readonly PlacedName[];
   readonly #masked: MaskedSentence;
   readonly #amounts: readonly FoundAmount[];
+  /** Those of the amounts that only a verb of having makes figures. */
+  readonly #held: readonly FoundAmount[];
   #dates: readonly FoundDate[] | undefined;
 
   constructor(article: FigureArticle, sentence: Passage, around: NamesAround) {
@@ -69,9 +75,12 @@ export class FigureReading {
     this.#around = around;
     this.#sentence = sentence;
     this.#names = names.slice(firstFrom(names, sentence.start), firstFrom(names, sentence.end));
-    this.#amounts = findAmounts(text.slice(sentence.start, sentence.end)).flatMap(
-      (found) => this.#besideNames(shifted(found, sentence.start)) ?? [],
-    );
+    const words = text.slice(sentence.start, sentence.end);
+    const found = findAmounts(words);
+    this.#held = heldThings(words, language, found).map((thing) => shifted(thing, sentence.start));
+    this.#amounts = [...found.map((amount) => shifted(amount, sentence.start)), ...this.#held]
+      .flatMap((amount) => this.#besideNames(amount) ?? [])
+      .sort((a, b) => a.start - b.start);
     const marked = this.#amounts.map(({ start, end, amount }) => ({ start, end, mark: markOf(amount) }));
     this.#masked = maskSentence(text, sentence, this.#names, language, marked);
   }
@@ -95,25 +104,29 @@ export class FigureReading {
 
   #counted(): FoundFigure[] {
     return this.#amounts.flatMap((found) => {
-      const figure = countedFigure(this.#article.text, found);
+      const isHeld = this.#held.some(({ start }) => start === found.start);
+      const figure = isHeld ? heldFigure(this.#article.text, found) : countedFigure(this.#article.text, found);
       const at = this.#masked.offsets.indexOf(found.start);
       if (!figure || at < 0) return [];
       const tail =
         /^(?: (?:actifs?|actives?|aktive[nr]?|active|quotidiens?|mensuels?|par (?:mois|jour)|(?:per|a) (?:month|day)|pro Monat|daily|monthly)){1,3}/u.exec(
           this.#masked.text.slice(at + 1),
         );
-      return [{ ...figure, at, start: at, end: at + 1 + (tail?.[0].length ?? 0), isCounted: true }];
+      const place = { at, start: at, end: at + 1 + (tail?.[0].length ?? 0) };
+      return [{ ...figure, ...place, ...(!isHeld && { isCounted: true }) }];
     });
   }
 
   #metric(figure: FoundFigure, found: FoundAmount): SuggestedMetric | undefined {
     const { text } = this.#article;
     const before = this.#masked.text.slice(0, figure.start);
-    if (this.#isOfEvent(found)) return undefined;
-    if (figure.name === 'employees' && comingOrGoing.test(before)) return undefined;
     if (figure.name === 'price' && rebate.test(this.#masked.text.slice(0, figure.at))) return undefined;
     const owner = this.#owner(figure);
     if (!owner) return undefined;
+    // "A third of WeWork's 12,000 employees" says how many there are, "revenue" is never the price of a deal.
+    const isPlain = owner.isPossessive || (figure.word && (companyFigures.has(figure.name) || figure.name === 'bond'));
+    if (!isPlain && (this.#isOfEvent(found) || (figure.name === 'employees' && comingOrGoing.test(before))))
+      return undefined;
     const trigger = unmasked(this.#masked, figure.start, figure.end);
     const rivals = this.#amounts.filter((other) => other !== found);
     const dates = this.#datesIn();
@@ -148,7 +161,9 @@ export class FigureReading {
   #datesIn(): readonly FoundDate[] {
     const { text, publishedDay } = this.#article;
     const { start, end } = this.#sentence;
-    this.#dates ??= findDates(text.slice(start, end), publishedDay).map((found) => shifted(found, start));
+    this.#dates ??= findDates(text.slice(start, end), publishedDay).map((found) =>
+      pastDate(text, shifted(found, start), publishedDay),
+    );
     return this.#dates;
   }
 
@@ -165,8 +180,11 @@ export class FigureReading {
   #owner(figure: FoundFigure): Owner | undefined {
     const masked = this.#masked;
     const isCompanys = companyFigures.has(figure.name);
+    const isProducts = productFigures.has(figure.name);
     const isSubject = (at: number) => {
-      const kind = masked.names.get(at)?.kind;
+      const name = masked.names.get(at);
+      const kind = name?.kind;
+      if (name && isProducts && engine.test(name.name)) return false;
       return kind === undefined || kind === 'company' || (kind === 'product' && !isCompanys);
     };
     const found = subjectOf(masked, figure, isSubject);
@@ -178,22 +196,29 @@ export class FigureReading {
       found.stands !== 'before' ||
       !figure.isCounted ||
       heldBefore(masked.text.slice(found.at + 1, figure.start), figure.name);
-    return { name, doubt: found.doubt + (named ? 0 : doubts.meant) + (isHeld ? 0 : doubts.unheld) };
+    return {
+      name,
+      isPossessive: found.stands === 'possessive',
+      doubt: found.doubt + (named ? 0 : doubts.meant) + (isHeld ? 0 : doubts.unheld),
+    };
   }
 
   /** Whose it is where the sentence only refers to what was named before. */
   #meantOutside(figure: FoundFigure): Owner | undefined {
     if (productFigures.has(figure.name)) {
-      const product = previousName(this.#around, 'product', this.#article.mainProduct);
+      const product = previousProduct(this.#around, this.#article.mainProduct);
       if (product) return { name: product, doubt: doubts.product };
     }
-    const company = previousName(this.#around, 'company', this.#around.main);
+    const { mainProduct } = this.#article;
+    const isBare = !this.#names.some(({ kind }) => kind === 'company' || kind === 'product');
+    if (figure.name === 'price' && mainProduct && isBare) return { name: mainProduct, doubt: doubts.product };
+    const company = previousCompany(this.#around);
     if (company) {
       const isHeld = !figure.isCounted || heldBefore(this.#masked.text.slice(0, figure.start), figure.name);
       return { name: company, doubt: doubts.company + (isHeld ? 0 : doubts.unheld) };
     }
     const { main } = this.#around;
-    return main && sharesWords.test(this.#masked.text) ? { name: main, doubt: doubts.shares } : undefined;
+    return main && figure.name?.startsWith('share_price') ? { name: main, doubt: doubts.shares } : undefined;
   }
 
   /** The words of the text that name a figure: its word, or what is counted. */

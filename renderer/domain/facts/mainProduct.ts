@@ -1,16 +1,22 @@
+import { foldName } from '#domain/fold.ts';
 import type { PlacedName } from './placedName.ts';
 
-/** So often a product is named where the article is about it, though its title does not say so. */
-const minMentions = 4;
-
-/** The product that an article is about: named in the title, else several times and most often. */
-export function mainProduct(names: readonly PlacedName[], title: string): PlacedName | undefined {
+/** The product that an article is about: of those that its title names, however spaced, the one that is named most often. */
+export function mainProduct(text: string, names: readonly PlacedName[], title: string): PlacedName | undefined {
+  const closedTitle = closed(title);
+  const inTitle = new Map<string, boolean>();
   const counts = new Map<string, { name: PlacedName; count: number }>();
   for (const name of names) {
     if (name.kind !== 'product') continue;
-    const known = counts.get(name.key) ?? { name, count: title.includes(name.name) ? minMentions : 0 };
-    counts.set(name.key, { name: known.name, count: known.count + 1 });
+    const form = closed(text.slice(name.start, name.end));
+    if (!inTitle.has(form)) inTitle.set(form, form !== '' && closedTitle.includes(form));
+    const known = counts.get(name.key);
+    if (known) known.count += 1;
+    else if (inTitle.get(form)) counts.set(name.key, { name, count: 1 });
   }
-  const [first] = [...counts.values()].sort((a, b) => b.count - a.count);
-  return first && first.count >= minMentions ? first.name : undefined;
+  return [...counts.values()].sort((a, b) => b.count - a.count)[0]?.name;
+}
+
+function closed(name: string): string {
+  return foldName(name).replaceAll(' ', '');
 }

@@ -37,12 +37,22 @@ export function meantName(
   const opening = before.findLast(([position]) =>
     opensClause.test(masked.text.slice(Math.max(0, position - 24), position)),
   );
-  const name = (opening ?? before.at(-1))?.[1] ?? previousName(around, 'company', around.main);
+  const name = (opening ?? before.at(-1))?.[1] ?? previousCompany(around);
   return name?.key === other?.key ? undefined : name;
 }
 
-/** The company or product that a sentence which names none speaks of, where its words refer to one: that of the nearest sentence before that names one. */
-export function previousName(
+/** The company that a sentence which names none speaks of, where its words refer to one: that of the nearest sentence before that names one. */
+export function previousCompany(around: NamesAround): PlacedName | undefined {
+  return previousName(around, 'company', around.main);
+}
+
+/** The product that a sentence refers to ("it", "the car"): what the article is about, else that of the nearest sentence before that names one. */
+export function previousProduct(around: NamesAround, main: PlacedName | undefined): PlacedName | undefined {
+  const found = previousName(around, 'product', main);
+  return found && (main ?? found);
+}
+
+function previousName(
   { text, sentences, index, names }: NamesAround,
   kind: 'company' | 'product',
   main: PlacedName | undefined,

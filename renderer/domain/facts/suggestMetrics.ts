@@ -49,7 +49,7 @@ export function suggestMetrics(
   const { text, language, title } = article;
   if (names.length === 0) return [];
   const main = mainName(names, title);
-  const whole = { ...article, events, mainProduct: mainProduct(names, title) };
+  const whole = { ...article, events, mainProduct: mainProduct(text, names, title) };
   const sentences = splitSentences(text, language).slice(0, maxSentences);
   const found = sentences.flatMap((sentence, index) =>
     mayHoldFigure.test(text.slice(sentence.start, sentence.end))
