@@ -20,10 +20,13 @@ const FiguresPage = lazy(async () => ({
   default: (await import('#features/figures/FiguresPage.tsx')).FiguresPage,
 }));
 
+const GraphPage = lazy(async () => ({ default: (await import('#features/graph/GraphPage.tsx')).GraphPage }));
+
 /** The views that show something of their own in the reader's place; heavy ones are loaded when they are first shown. */
 const pages: Readonly<Partial<Record<View, () => ReactNode>>> = {
   entities: () => <OpenEntity />,
   timeline: () => <Timeline />,
+  graph: () => <GraphPage />,
   figures: () => <FiguresPage />,
   compare: () => <ComparePage />,
   questions: () => <OpenQuestion />,

@@ -47,6 +47,10 @@ export interface Route {
   readonly eventStatus?: string;
   /** The watchlist that it is filtered by. */
   readonly watchlist?: string;
+  /** The relation types that the graph leaves out, joined by commas. */
+  readonly hiddenTypes?: string;
+  /** How many steps the graph goes from its companies. */
+  readonly depth?: string;
   /** The event whose card is open. */
   readonly eventId?: string;
   /** The first and last day that the picture shows now, however far it reaches. */
@@ -73,6 +77,8 @@ const parameters = {
   eventType: 'type',
   eventStatus: 'status',
   watchlist: 'watchlist',
+  hiddenTypes: 'without',
+  depth: 'depth',
   eventId: 'event',
   shown: 'shown',
   query: 'q',
