@@ -1,4 +1,4 @@
-import { Stack, Title } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import type { RefObject } from 'react';
 import { captureAgain } from '#features/clip/captureAgain.ts';
 import { Captures } from '#features/evidence/Captures.tsx';
@@ -9,6 +9,7 @@ import type { ReaderHandle } from '#features/reader/readerHandle.ts';
 import { MentionChips } from '#features/tagging/MentionChips.tsx';
 import { getNote } from '#storage/notes.ts';
 import { useHost } from '#ui/HostContext.tsx';
+import { InspectorSection } from '#ui/InspectorSection.tsx';
 import { useStrings } from '#ui/i18n.ts';
 import { EditableClaims } from './EditableClaims.tsx';
 import { SuggestedFacts } from './SuggestedFacts.tsx';
@@ -34,36 +35,21 @@ export function Inspector({ noteId, reader, awaitsSuggestions, onSuggestions }: 
   return (
     <Stack gap={28} p={16}>
       <SuggestedFacts noteId={noteId} reader={reader} isAwaited={awaitsSuggestions} onReached={onSuggestions} />
-      <Stack component="section" gap={10}>
-        <Title order={2} size="sm">
-          {t('names')}
-        </Title>
+      <InspectorSection title={t('names')}>
         <MentionChips noteId={noteId} />
-      </Stack>
-      <Stack component="section" gap={10}>
-        <Title order={2} size="sm">
-          {t('events')}
-        </Title>
+      </InspectorSection>
+      <InspectorSection title={t('events')}>
         <EditableClaims table="events" of={{ noteId, reader }} />
-      </Stack>
-      <Stack component="section" gap={10}>
-        <Title order={2} size="sm">
-          {t('relations')}
-        </Title>
+      </InspectorSection>
+      <InspectorSection title={t('relations')}>
         <EditableClaims table="relations" of={{ noteId, reader }} />
-      </Stack>
-      <Stack component="section" gap={10}>
-        <Title order={2} size="sm">
-          {t('figures')}
-        </Title>
+      </InspectorSection>
+      <InspectorSection title={t('figures')}>
         <EditableClaims table="metrics" of={{ noteId, reader }} />
-      </Stack>
-      <Stack component="section" gap={10}>
-        <Title order={2} size="sm">
-          {t('excerpts')}
-        </Title>
+      </InspectorSection>
+      <InspectorSection title={t('excerpts')}>
         <ExcerptList noteId={noteId} reader={reader} />
-      </Stack>
+      </InspectorSection>
       <QuestionsOfNote noteId={noteId} />
       <ListedFacts noteId={noteId} />
       <Captures noteId={noteId} captureAgain={capture} />

@@ -1,9 +1,10 @@
-import { Button, Stack, Title } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { listQuestionsWith } from '#storage/questions.ts';
 import { useCommand } from '#ui/commands.tsx';
+import { InspectorSection } from '#ui/InspectorSection.tsx';
 import { useStrings } from '#ui/i18n.ts';
 import { AttachDialog } from './AttachDialog.tsx';
 import { QuestionLinks } from './QuestionLinks.tsx';
@@ -16,10 +17,7 @@ export function QuestionsOfNote({ noteId }: { readonly noteId: string }) {
   const questions = useLiveQuery(() => listQuestionsWith(noteId), [noteId]);
   useCommand('question.attach', () => setOpen(true));
   return (
-    <Stack component="section" gap={8}>
-      <Title order={2} size="sm">
-        {t('ofNote')}
-      </Title>
+    <InspectorSection title={t('ofNote')}>
       {questions && questions.length > 0 && <QuestionLinks questions={questions} />}
       <Button
         size="compact-xs"
@@ -31,6 +29,6 @@ export function QuestionsOfNote({ noteId }: { readonly noteId: string }) {
         {t('noteAttach')}
       </Button>
       <AttachDialog answer={isOpen ? { table: 'notes', targetId: noteId } : undefined} onClose={() => setOpen(false)} />
-    </Stack>
+    </InspectorSection>
   );
 }
