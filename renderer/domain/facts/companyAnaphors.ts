@@ -16,7 +16,7 @@ interface AnaphorPatterns {
 
 const patterns: Readonly<Record<string, AnaphorPatterns>> = {
   en: {
-    company: String.raw`\b[Tt]he (?:company|firm|retailer|carmaker|automaker|bank|start-?up|(?:tech |e-commerce |software )?giant|maker|conglomerate|utility|chain|airline|manufacturer|group|(?:space )?agency|social network|business)\b`,
+    company: String.raw`\b[Tt]he (?:company|firm|retailer|carmaker|automaker|bank|start-?up|(?:[\p{L}-]+ ){0,2}?giant|maker|conglomerate|utility|chain|airline|manufacturer|group|(?:space )?agency|social network|business)\b`,
     possessive: String.raw`\b[Ii]ts\b`,
   },
   fr: {

@@ -40,7 +40,8 @@ export function discoverNames(
   taken: readonly Passage[] = [],
 ): NewName[] {
   const { forms, small } = findForms(title, text, language, taken);
-  const merged = mergeForms(withProducts(forms.filter((form) => isName(form, small, language))));
+  const { true: strong = [], false: weak = [] } = Object.groupBy(forms, (form) => `${isName(form, small, language)}`);
+  const merged = mergeForms(withProducts(strong), weak);
   const limit = Math.min(maxNames, minNames + Math.floor(text.length / lettersPerName));
   return merged
     .map(newName)

@@ -25,7 +25,7 @@ const saidOn = foldedPattern(
 );
 
 /** "The third quarter ended Sept. 29": the day only says which quarter. */
-const endOf = foldedPattern(String.raw`(?:quarter|months|year|half) (?:that )?end(?:ed|ing)(?: on)? $`);
+const endOf = foldedPattern('(?:quarter|months|year|half) (?:that )?end(?:ed|ing)(?: on)? $');
 
 /** The amount that goes with a trigger: of the right kind, the nearest, after the trigger rather than before it, none that a rival trigger is nearer to. */
 export function amountFor(
@@ -56,6 +56,12 @@ function isOfKind(amount: Amount, kind: NonNullable<EventSlots['amount']>): bool
   return kind === 'money-or-percent' && amount.unit === '%';
 }
 
+/** When it was made known; when it happened says more. */
+const announcedOn = foldedPattern(
+  String.raw`\b(?:announced|said|confirmed|unveiled|annoncé|indiqué|confirmé|teilte[^.]{0,30}|kündigte[^.]{0,30}|mitgeteilt)(?: (?:on|ce|am|late|early))?\s*$`,
+);
+const announcementCost = 90;
+
 /** The date that goes with a trigger: the nearest of its clause that is neither a part of a name nor when somebody said it. */
 export function dateFor(
   text: ReadText,
@@ -65,6 +71,7 @@ export function dateFor(
   names: readonly PlacedName[],
 ): PartialDate | undefined {
   const cost = (found: FoundDate) => {
+    const known = announcedOn.test(text.slice(found.start - 40, found.start)) ? announcementCost : 0;
     // "In May, NASA awarded …": at the head of a sentence a date is that of all of it.
     if (found.start - sentence.start < 12 && /^,? ?$/.test(text.slice(found.end, found.end + 1)))
       return Math.min(distance(found, trigger), maxDateDistance - 1) / 2;
@@ -74,6 +81,7 @@ export function dateFor(
     const isOther =
       marks > 0 && found.start < trigger.start && names.some((name) => name.start > start && name.end <= end);
     return (
+      known +
       distance(found, trigger) +
       clauseCost * marks +
       (isOther ? subjectCost : 0) +
@@ -83,7 +91,7 @@ export function dateFor(
   const near = dates.filter((found) => {
     const lead = text.slice(found.start - 50, found.start);
     const isOther = saidOn.test(lead) || lawOf.test(lead) || endOf.test(lead) || isPartOfName(text, found);
-    return !isOther && cost(found) < maxDateDistance;
+    return !isOther && cost(found) < maxDateDistance + announcementCost;
   });
   const [best, ...others] = near.toSorted((a, b) => cost(a) - cost(b));
   if (!best) return undefined;

@@ -25,8 +25,9 @@ const agent = foldedPattern(
 const withWords = foldedPattern(
   String.raw`(?:\bwith(?: the| its)?|\bavec(?: le| la| l['’]| les| son)?|\bmit(?: der| dem)?|与|和|同|跟)[\sa-z]{0,22}$`,
 );
-const fromWords = foldedPattern(
-  String.raw`(?:\bfrom(?: the)?|\bled by|\bbacked by|\bauprès d[eu]|\bvon(?: der| dem)?|\bmené[e]? par|从|由)[\sa-z]{0,16}$`,
+const fromWords = foldedPattern(String.raw`(?:\bfrom(?: the)?|\bauprès d[eu]|\bvon(?: der| dem)?|从)[\sa-z]{0,16}$`);
+const ledBy = foldedPattern(
+  String.raw`(?:\bled by|\bbacked by|\bmené[e]? par|\bemmené[e]? par|\bangeführt von|由(?=[^，。；]{0,12}$))[\sa-z]{0,16}$`,
 );
 const toWords = foldedPattern(String.raw`(?:\bto(?: the)?|\bà|\bau|\ban(?: die| den| das)?|给|向)\s*$`);
 const speaking = foldedPattern(
@@ -100,15 +101,17 @@ export function takeRoles(
   const right = actors.filter(({ start }) => start >= trigger.start);
   for (const name of right) {
     const lead = text.slice(Math.max(trigger.start, name.start - 40), name.start);
-    const slot = agent.test(lead)
-      ? slots.subject
-      : withWords.test(lead)
-        ? slots.partner
-        : fromWords.test(lead)
-          ? slots.source
-          : toWords.test(lead)
-            ? slots.receiver
-            : undefined;
+    const slot = ledBy.test(lead)
+      ? (slots.source ?? slots.subject)
+      : agent.test(lead)
+        ? slots.subject
+        : withWords.test(lead)
+          ? slots.partner
+          : fromWords.test(lead)
+            ? slots.source
+            : toWords.test(lead)
+              ? slots.receiver
+              : undefined;
     if (slot && fits(slot, name)) take(name, slot.role);
   }
   const standing = left.filter((name) => !isOblique(text, name, trigger));

@@ -87,6 +87,7 @@ export const eventSlots: Readonly<Record<EventType, EventSlots>> = {
   funding_round: {
     subject: { role: 'issuer', kinds: company },
     object: { role: 'investor', kinds: actor },
+    partner: { role: 'investor', kinds: actor },
     source: { role: 'investor', kinds: actor },
     status: 'announced',
     amount: 'money',

@@ -22,6 +22,10 @@ interface ReadyTrigger {
 const wordStart = String.raw`(?<![a-z\d])`;
 const wordEnd = `(?!(?<=[a-z])(?!(?:e?s|e?nt|e?[nrm]|ees?|e)(?![a-z]))[a-z])`;
 
+/** What the patterns write for "anything within the sentence"; the point of "25.000" or "$1.2bn" ends none. */
+const clause = '[^.;!?]';
+const clauseWithNumbers = String.raw`(?:[^.;!?]|\.(?=\d))`;
+
 const ready = new Map<string, readonly ReadyTrigger[]>();
 
 /** The triggers of a language (BCP 47 tag), ready to match; none where the language is not known. */
@@ -33,7 +37,7 @@ export function triggersFor(language: string): readonly ReadyTrigger[] {
   const [before, after] = base === 'zh' ? ['', ''] : [wordStart, wordEnd];
   const made = (eventTriggers[base] ?? []).map((trigger) => ({
     trigger,
-    pattern: foldedPattern(`${before}(?:${trigger.pattern})${after}`, 'g'),
+    pattern: foldedPattern(`${before}(?:${trigger.pattern.replaceAll(clause, clauseWithNumbers)})${after}`, 'g'),
   }));
   ready.set(base, made);
   return made;

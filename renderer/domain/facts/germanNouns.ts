@@ -15,7 +15,7 @@ export const bareUse =
 
 /** What companies and people are called before their names. */
 export const roleNoun =
-  /(?:konzern|hersteller|anbieter|bauer|betreiber|riese|gruppe|chef|chefin|firma|tochter|händler|sender|dienst|unternehmen|fabrikant|produzent|entwickler|dienstleister|versicherer|versorger|ausrüster|zulieferer|discounter|kette|holding|bank|fonds|investor|start-up|startup|plattform|portal|gründer|gründerin|experte|expertin|analyst|analystin|sprecher|sprecherin|minister|ministerin|präsident|präsidentin|geschwister|brüder|molkereien|firmen|konzerne|marke|app|zeitung|magazin|agentur|kanzlei|brauerei|reederei|airline|werft|verlag|verband|gewerkschaft|partei|behörde|tochterfirma|mutterkonzern|rivale|konkurrent|partner|kollege|kollegin|vorstand|vorstandschef|manager|managerin|direktor|direktorin|leiter|leiterin)$/iu;
+  /(?:konzern|hersteller|anbieter|bauer|betreiber|riese|gruppe|chef|chefin|firma|tochter|händler|sender|dienst|unternehmen|fabrikant|produzent|entwickler|dienstleister|versicherer|versorger|ausrüster|zulieferer|discounter|kette|holding|bank|fonds|investor|start-up|startup|plattform|portal|gründer|gründerin|experte|expertin|analyst|analystin|sprecher|sprecherin|minister|ministerin|präsident|präsidentin|geschwister|brüder|molkereien|firmen|konzerne|marke|app|zeitung|magazin|agentur|kanzlei|brauerei|reederei|airline|werft|verlag|verband|gewerkschaft|partei|behörde|tochterfirma|mutterkonzern|rivale|konkurrent|partner|kollege|kollegin|vorstand|vorstandschef|manager|managerin|direktor|direktorin|leiter|leiterin)(?:s|n|en|es)?$/iu;
 
 /** Says whether a German noun only says what the name after it is: "der Autobauer Tesla". */
 export function isRoleNoun(token: NameToken, previous: NameToken | undefined): boolean {

@@ -11,7 +11,7 @@ const given = '[\\u4e00-\\u9fff]{1,2}';
 const patterns: readonly RegExp[] = [
   new RegExp(`(?<name>(?:${surnames})${given})(?=${post}|${saying})`, 'gu'),
   new RegExp(
-    `(?<=${post})(?<name>(?:${surnames})${given}?[\\u4e00-\\u9fff])(?=[\\s，。、：（(]|${saying}|在|于|对|已|将|为|接替|和|与)`,
+    `(?<=${post})(?<name>(?:${surnames})${given})(?=[\\s，。、：（(]|${saying}|在|于|对|已|将|为|接替|和|与|因|此前|曾|正式|近日|今日|昨日|昨天|今天|刚|正|又|还|也|则|却|一直|目前|就|都|向|给|把|被|从|等)`,
     'gu',
   ),
   new RegExp(

@@ -20,8 +20,20 @@ export interface NameForm {
   aliases: string[];
 }
 
-/** Merges the short forms of names into the long ones: "Shih" into "Florence Shih", "Carlyle" into "The Carlyle Group". */
-export function mergeForms(forms: readonly NameForm[]): NameForm[] {
+/**
+ * Merges the short forms of names into the long ones: "Shih" into "Florence Shih", "Carlyle" into "The Carlyle Group". Weak forms are no names by
+ * themselves, but may be short ones of others.
+ */
+export function mergeForms(forms: readonly NameForm[], weak: readonly NameForm[]): NameForm[] {
+  const kept = merged(forms);
+  for (const form of weak) {
+    const target = form.isFirm ? kept.find((other) => other.text !== form.text && isShortFor(form, other)) : undefined;
+    if (target) absorb(target, form);
+  }
+  return kept;
+}
+
+function merged(forms: readonly NameForm[]): NameForm[] {
   const kept: NameForm[] = [];
   for (const form of [...forms].sort((a, b) => wordsOf(b.text).length - wordsOf(a.text).length)) {
     const longer = kept.filter((other) => isShortFor(form, other));

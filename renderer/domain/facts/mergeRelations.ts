@@ -14,7 +14,28 @@ export function mergeRelations(relations: readonly SuggestedRelation[]): Suggest
     const known = merged.get(key);
     merged.set(key, known ? joined(known, relation) : relation);
   }
-  return withoutImplied([...merged.values()]);
+  return withoutDepartments(withoutImplied([...merged.values()]));
+}
+
+const organisation =
+  /\b(?:institut\p{L}*|universit\p{L}*|colleges?|schools?|cent(?:er|re)|foundation|fondation|stiftung|banks?|banque|inc|corp|group|groupe|company|society|association|agency|council|ministry|museum)(?![\p{L}])/iu;
+
+/** "General manager of Life Care Solutions at GE": who works in a part of a company works for the company; where both are called organisations, for the first. */
+function withoutDepartments(relations: readonly SuggestedRelation[]): SuggestedRelation[] {
+  return relations.filter((relation) => {
+    if (relation.type !== 'employs') return true;
+    const rivals = relations.filter(
+      (other) =>
+        other !== relation &&
+        other.type === 'employs' &&
+        other.to.key === relation.to.key &&
+        other.trigger.start === relation.trigger.start,
+    );
+    return !rivals.some((other) => {
+      const [shorter, longer] = other.trigger.end > relation.trigger.end ? [relation, other] : [other, relation];
+      return (organisation.test(shorter.from.name) ? longer : shorter) === relation;
+    });
+  });
 }
 
 /** A customer is a supplier read from the other side. */

@@ -62,7 +62,7 @@ function looksLikePerson(tokens: readonly NameToken[], isEnglish: boolean): numb
   if (tokens.some(({ folded }) => isPlaceOrPeople(folded) || isNoName(folded))) return 0;
   const isCommon = isEnglish ? isCommonWord : isCommonNoun;
   const common = tokens.filter(({ folded }) => isCommon(folded)).length;
-  return common === 0 ? 2.2 : isEnglish ? 0.3 : 0.8;
+  return common === 0 ? (isEnglish ? 2.2 : 1.8) : isEnglish ? 0.3 : 0.8;
 }
 
 function isNoName(word: string): boolean {
@@ -110,6 +110,8 @@ export function votesOfPlace(part: NamePart): KindVotes {
   if (previous && /["“«‘]\s*$/u.test(gapBefore) && /^[,.]?["”»’]/u.test(next?.gap ?? '')) votes.product += 4.5;
   if (previous && called.test(previous.folded)) votes.product += 2;
   votes.product += asAThing(part);
+  const said = apposition(part);
+  if (said) votes[said] += 2.2;
   if (/^['’]s/u.test(next?.gap ?? '')) votes.company += 1;
   if (
     previous &&
@@ -131,6 +133,28 @@ export function votesOfPlace(part: NamePart): KindVotes {
   return votes;
 }
 
+/** "Portéo, un vélo cargo", "le transporteur savoyard Transalpes": what is said to be what, right beside the name. */
+function apposition({ tokens, before, after }: NamePart): 'company' | 'product' | undefined {
+  const [next] = after;
+  const [previous, noun] = [before.at(-1), before.at(-2)];
+  if (next?.gap.startsWith(',') && /^(?:a|an|the|un|une|le|la|l|ein|eine|der|die|das)$/u.test(next.folded)) {
+    const words = after.slice(1, 5).filter((_, index) => after.slice(1, index + 2).every(({ gap }) => gap === ' '));
+    if (words.some(({ folded }) => companyWords.test(folded))) return 'company';
+    if (words.some(({ folded }) => productWords.test(folded))) return 'product';
+  }
+  const isDescribed = previous?.gap === ' ' && tokens[0]?.gap === ' ' && /^\p{Ll}/u.test(previous.text);
+  return isDescribed &&
+    noun &&
+    companyWords.test(noun.folded) &&
+    !companyWords.test(previous.folded) &&
+    !smallWord.test(previous.folded)
+    ? 'company'
+    : undefined;
+}
+
+const smallWord =
+  /^(?:.{1,3}|said|says|that|with|from|will|have|were|been|also|dans|pour|avec|chez|sont|wird|sich|nach|beim)$/u;
+
 /** Words after a name that begin no noun which the name would only describe. */
 const goesOn =
   /^(?:is|was|are|were|has|had|will|would|can|could|may|gets|got|comes|came|goes|went|in|on|for|and|with|from|at|as|to|by|or|but|will|starts|costs|features|offers|until|when|while|est|a|sera|coute|arrive|en|pour|et|avec)$/u;
@@ -142,7 +166,9 @@ function asAThing({ tokens, before, after }: NamePart): number {
   if (!first || !previous || first.gap !== ' ' || /^\p{Lu}{2,}$/u.test(first.text)) return 0;
   if (/^(?:19|20)\d\d$/u.test(previous.text)) return 2.5;
   const isAlone = next === undefined || /[.,;:!?)—–]/u.test(next.gap) || goesOn.test(next.folded);
-  if (!isAlone || !/^(?:the|all-new|redesigned|updated|refreshed)$/u.test(previous.folded)) return 0;
+  if (!isAlone || !/^(?:the|all-new|redesigned|updated|refreshed|le|la)$/u.test(previous.folded)) return 0;
+  // "Dans le Tarn" is somewhere.
+  if (/^(?:dans|en|sur|vers)$/u.test(before.at(-2)?.folded ?? '')) return 0;
   return tokens.some(({ folded }) => organisationWords.has(folded) || placeWords.test(folded)) ? 0 : 1.2;
 }
 

@@ -25,11 +25,22 @@ function runEnd(tokens: readonly NameToken[], start: number, isGerman: boolean):
       end += 1;
       continue;
     }
-    const bridge = bridgeLength(tokens, start, end);
+    const bridge = bridgeLength(tokens, start, end) || domainLength(tokens, start, end);
     if (bridge === 0) return end;
     end += bridge + 1;
   }
 }
+
+/** "Autorité de la concurrence", "Cour des comptes": French writes what an authority is for in small letters. */
+function domainLength(tokens: readonly NameToken[], start: number, end: number): number {
+  if (end - start !== 1 || !frenchAuthority.test(tokens[start]?.folded ?? '')) return 0;
+  const [of, article, noun] = [tokens[end], tokens[end + 1], tokens[end + 2]];
+  if (of?.gap !== ' ' || !/^(?:de|du|des)$/u.test(of.folded) || article?.gap !== ' ') return 0;
+  if (of.folded !== 'de') return article.isCapital ? 0 : 1;
+  return /^(?:la|l)$/u.test(article.folded) && noun && noun.gap === ' ' && !noun.isCapital ? 2 : 0;
+}
+
+const frenchAuthority = /^(?:autorite|ministere|cour|conseil|tribunal|prefecture|inspection|cnil)$/u;
 
 /** How many small words lead from a name on to its next part. */
 function bridgeLength(tokens: readonly NameToken[], start: number, end: number): number {

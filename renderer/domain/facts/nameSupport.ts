@@ -17,14 +17,15 @@ export function nameSigns(part: NamePart, votes: KindVotes): number {
 
 /** "in Baar", "à Bruz": more likely a place. */
 function isWhere({ tokens, before, after }: NamePart): boolean {
+  if (tokens.length !== 1 || tokens[0]?.gap !== ' ' || /^['’]/u.test(after[0]?.gap ?? '')) return false;
   const previous = before.at(-1)?.folded ?? '';
-  return (
-    tokens.length === 1 &&
-    tokens[0]?.gap === ' ' &&
-    /^(?:in|near|a|nach|pres|outside|around)$/u.test(previous) &&
-    !/^['’]/u.test(after[0]?.gap ?? '')
-  );
+  if (/^(?:of|de|d)$/u.test(previous)) return placeNoun.test(before.at(-2)?.folded ?? '');
+  return /^(?:in|near|a|nach|pres|outside|around)$/u.test(previous);
 }
+
+/** "L'usine de Mazamet", "the town of Gaylord". */
+const placeNoun =
+  /^(?:usine|site|ville|commune|region|gare|aeroport|parquet|mairie|maire|village|prefecture|banlieue|port|quartier|city|town|village|suburb|port|mayor|outskirts|county|island|province)$/u;
 
 /** Least that must speak for a name. */
 const minSigns = 1.2;

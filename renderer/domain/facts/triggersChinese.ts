@@ -5,6 +5,14 @@ export const chineseTriggers: readonly EventTrigger[] = [
   trigger('acquisition', 0.85, '(?:全资|完成)?(?:收购|并购|买下|入主)(?!站|价)', { needsName: true }),
   trigger(
     'stake_change',
+    0.92,
+    '(?:收购|购买|转让|出售)[^，。；]{0,20}(?<![\\d.])(?:[0-4]?\\d(?:\\.\\d+)?%|部分|少数)[^，。；]{0,6}股[份权]',
+    {
+      needsName: true,
+    },
+  ),
+  trigger(
+    'stake_change',
     0.8,
     '(?:入股|增持|减持|持股|股权转让|转让[^，。；]{0,10}股[份权]|收购[^，。；]{0,15}股[份权]|回购)',
     { needsName: true },
@@ -15,7 +23,7 @@ export const chineseTriggers: readonly EventTrigger[] = [
   trigger('funding_round', 0.9, '(?:融资|[A-H]轮|天使轮|领投|跟投|注资|投资[^，。；]{0,12}[亿万])', {
     needsName: true,
   }),
-  trigger('ipo_listing', 0.9, '(?:IPO|上市(?!公司|企业)|招股书|挂牌|首次公开募股)', { needsName: true }),
+  trigger('ipo_listing', 0.9, '(?:IPO|(?<!新药|新品|产品)上市(?!公司|企业|时间|销售)|招股书|挂牌|首次公开募股)'),
   trigger(
     'partnership',
     0.85,
@@ -62,7 +70,7 @@ export const chineseTriggers: readonly EventTrigger[] = [
   trigger(
     'regulatory_action',
     0.85,
-    '(?:罚款|处罚|约谈|立案调查|反垄断|被调查|责令|监管(?:机构|部门|局|总局)[^，。；]{0,15}(?:批准|要求|调查|叫停|处))',
+    '(?:罚款|处罚|约谈|立案调查|反垄断(?:调查|处罚|罚款|执法|审查)|被调查|责令|监管(?:机构|部门|局|总局)[^，。；]{0,15}(?:批准|要求|调查|叫停|处))',
     { needsName: true },
   ),
   trigger('ip_patent', 0.8, '(?:专利|商标(?:权|侵权)|知识产权)', { needsName: true }),

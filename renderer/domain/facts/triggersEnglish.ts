@@ -34,8 +34,14 @@ export const englishTriggers: readonly EventTrigger[] = [
     0.75,
     'tender offer|(?:share )?buy-?out of existing shareholders|share buy-?back(?: program)?',
   ),
-  trigger('merger', 0.8, 'merg(?:e|es|ed|er|ing)(?! arbitrage| partner| talks (?:have )?(?:failed|ended))', { needsName: true }),
-  trigger('divestiture', 0.75, `(?:divest${forms}|divestiture|(?:spin(?:s|ning)? off|spin-?off of) (?:its|the|their)|spun off (?:its|the|from|as)|carve-?out)`),
+  trigger('merger', 0.8, 'merg(?:e|es|ed|er|ing)(?! arbitrage| partner| talks (?:have )?(?:failed|ended))', {
+    needsName: true,
+  }),
+  trigger(
+    'divestiture',
+    0.75,
+    `(?:divest${forms}|divestiture|(?:spin(?:s|ning)? off|spin-?off of) (?:its|the|their)|spun off (?:its|the|from|as)|carve-?out)`,
+  ),
   trigger(
     'divestiture',
     0.75,

@@ -35,7 +35,7 @@ export const frenchTriggers: readonly EventTrigger[] = [
     'funding_round',
     0.7,
     '(?:inject(?:e|é|er)|invest(?:it|i|ir|ira|issent))\\b[^.;!?]{0,40}(?:million|milliard)',
-    { isTurned: true },
+    { isTurned: true, needsTwo: true },
   ),
   trigger(
     'ipo_listing',
@@ -119,11 +119,11 @@ export const frenchTriggers: readonly EventTrigger[] = [
     "(?:port(?:e|é|er)? plainte|plainte (?:contre|déposée)|assign(?:e|é|er|ation) en justice|poursui(?:t|vi|vre|te)s?(?: en)? (?:justice|judiciaire)|attaqu(?:e|é|er|era) en justice|saisi(?:t|r)? (?:la|le) (?:tribunal|justice|conseil|cour)|condamn(?:e|é|ée|er)\\b[^.;!?]{0,40}(?:à (?:verser|payer|rembourser|indemniser)|amende|euros|dollars)|(?:tribunal|cour) (?:de commerce|d['’]appel|de cassation|judiciaire|administratif)|conseil d['’]État)",
     { needsName: true },
   ),
-  trigger('litigation', 0.72, "procès|condamn(?:é|ée|ation) d(?:e|u)|tribunal|litige", { needsName: true }),
+  trigger('litigation', 0.72, 'procès|condamn(?:é|ée|ation) d(?:e|u)|tribunal|litige', { needsName: true }),
   trigger(
     'regulatory_action',
     0.85,
-    '(?:amende|enquête (?:sur|contre|de la|du|ouverte|visant)|(?:ouvre|ouvert|lance|lancé) une enquête|sanctionn(?:e|é|ée|er)|mise en demeure|autorité de la concurrence|CNIL|Commission européenne (?:a|autorise|interdit|bloque|valide|enquête))',
+    '(?:amende|feu vert (?:au|à la|de la|du)|autoris(?:e|é|er|era) (?:le|la|l’)(?: )?(?:rachat|fusion|acquisition|opération)|enquête (?:sur|contre|de la|du|ouverte|visant)|(?:ouvre|ouvert|lance|lancé) une enquête|sanctionn(?:e|é|ée|er)|mise en demeure|autorité de la concurrence|CNIL|Commission européenne (?:a|autorise|interdit|bloque|valide|enquête))',
   ),
   trigger('ip_patent', 0.8, 'brevets?\\b|contrefaçon|propriété intellectuelle', { needsName: true }),
   trigger(

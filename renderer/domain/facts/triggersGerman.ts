@@ -12,7 +12,7 @@ export const germanTriggers: readonly EventTrigger[] = [
   trigger(
     'stake_change',
     0.8,
-    '(?:Beteiligung (?:an|von|in)|beteiligt(?:e)? sich|(?:Anteil|Anteile|Aktienpaket|Prozent)[^.;!?]{0,40}(?:erworben|erwirbt|gekauft|aufgestockt|übernommen|übernimmt|hält)|stockt[^.;!?]{0,30}auf|steigt[^.;!?]{0,30} ein(?![a-z])|Einstieg bei|eingestiegen)',
+    '(?:Beteiligung (?:an|von|in)|beteiligt(?:e)? sich|(?:Anteil|Anteile|Aktienpaket|Prozent)[^.;!?]{0,40}(?:erworben|erwirbt|gekauft|aufgestockt|übernommen|übernimmt|hält)|stockt[^.;!?]{0,30}auf|steigt[^.;!?]{0,30} ein(?![a-z])|Einstieg bei|eingestiegen|(?:prüft|erwägt|plant)[^.;!?]{0,60}(?:Einstieg|Beteiligung))',
   ),
   trigger(
     'merger',
