@@ -190,7 +190,8 @@ export class FigureReading {
     const found = subjectOf(masked, figure, isSubject);
     if (!found) return this.#meantOutside(figure);
     const named = masked.names.get(found.at);
-    const name = named ?? meantName(this.#around, masked, found.at, isCompanys ? ['company'] : ['company', 'product']);
+    const name =
+      named ?? meantName(this.#around, masked, found.at, isCompanys ? ['company'] : ['company', 'product'])?.name;
     if (!name) return undefined;
     const isHeld =
       found.stands !== 'before' ||

@@ -15,6 +15,12 @@ export interface NamesAround {
   readonly main: PlacedName | undefined;
 }
 
+/** Whom a text means, and whether the same sentence names it. */
+export interface MeantName {
+  readonly name: PlacedName;
+  readonly isInSentence: boolean;
+}
+
 const opensClause =
   /(?:^|[,;:，；：("] ?|(?<![\p{L}])(?:and|as|while|but|that|et|mais|alors que|tandis que|und|dass|aber|während) )(?:the |le |la |l'|der |die |das |en \p{L}+, )?$/iu;
 /** How many sentences back a name is looked for. */
@@ -30,15 +36,16 @@ export function meantName(
   at: number,
   kinds: readonly EntityKind[],
   other?: PlacedName,
-): PlacedName | undefined {
+): MeantName | undefined {
   const before = [...masked.names].filter(
     ([position, { kind, key }]) => position < at && kinds.includes(kind) && key !== other?.key,
   );
   const opening = before.findLast(([position]) =>
     opensClause.test(masked.text.slice(Math.max(0, position - 24), position)),
   );
-  const name = (opening ?? before.at(-1))?.[1] ?? previousCompany(around);
-  return name?.key === other?.key ? undefined : name;
+  const inSentence = (opening ?? before.at(-1))?.[1];
+  const name = inSentence ?? previousCompany(around);
+  return name && name.key !== other?.key ? { name, isInSentence: inSentence !== undefined } : undefined;
 }
 
 /** The company that a sentence which names none speaks of, where its words refer to one: that of the nearest sentence before that names one. */

@@ -20,11 +20,13 @@ const office =
   /\b(?:CEO|CFO|CTO|COO|president|chair\w*|director|manag\w+|head|chief|boss|executive|PDG|DG|direct\w+|présidente?|patronne?|gérante?)\b|chef|vorstand|geschäftsführer|vorsitz|präsident|首席|总裁|总经理|董事长|主席/iu;
 const joint = /,? (?:and|&|et|und) |[、和]|兼/u;
 /** No posts: what a person or another company is called by its like. */
-const noPost = /^(?:partner|associée?|mitglied|expert|activist|leader|head|rival)$/iu;
+const noPost = /^(?:partner|associée?|mitglied|expert|activist|rival)$/iu;
 
 /** The relations that a phrase such as "founder and former CEO" tells of between a company and a person. */
 export function relationsOfPost(phrase: string): PostRelation[] {
   const words = phrase.trim().replace(/^(?:the|an?|its|le|la|l'|un|une|der|die|das|ein|eine) /iu, '');
+  // "Dietmar Hoffmann vom Verband" says no post.
+  if (words === '') return [{ type: 'employs' }];
   const pieces = words.split(joint).filter((piece) => piece.trim() !== '');
   const found: PostRelation[] = [];
   const roles: string[] = [];

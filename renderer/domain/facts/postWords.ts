@@ -1,4 +1,4 @@
-import { anyMark } from './nameMarks.ts';
+import { anyMark, marks } from './nameMarks.ts';
 
 /*
  * What people are called at a company, as pieces of regular expressions over masked sentences; our own tables. A phrase is a few words and a post, or two
@@ -14,13 +14,15 @@ const german =
 const chinese =
   '(?:(?:联合|共同|首席|执行|非执行|独立|高级|副|总|前|名誉)?(?:创始人|创办人|CEO|CFO|CTO|COO|首席执行官|首席财务官|首席技术官|首席运营官|首席[\\p{Script=Han}]{2,4}官|首席[\\p{Script=Han}]{0,4}(?:经济学家|分析师|科学家)|董事长|董事会主席|董事局主席|董事|总裁|总经理|经理|主席|行长|发言人|负责人|合伙人|分析师|院长|主任|教授|研究员|工程师|总监|主编|监事)(?:兼(?:首席执行官|CEO|总裁|总经理|董事长))?)';
 
+const takers = marks.company + marks.product + marks.person + marks.anaphor + marks.possessive;
 /** Words that stand in no name and in no title: what follows them is another phrase. */
 const functionWords: Readonly<Record<string, string>> = {
   en: 'in|at|on|by|against|from|to|with|that|which|who|whom|whose|said|says|told|has|have|had|is|are|was|were|as|after|when|while|and|or|but|for|of|over|about|into|via|not|be|been|will|would|than|where|because|if|it|he|she|they|also',
   fr: 'dans|sur|par|contre|pour|à|au|aux|en|qui|que|dont|est|sont|a|ont|et|ou|mais|avec|sans|via|entre|après|de|du|des|se|ne|il|elle|où|car|si|plus',
   de: 'in|an|auf|bei|mit|von|vom|zu|zum|zur|und|oder|hat|hatte|ist|sind|war|wird|wurde|dass|für|gegen|über|nach|aus|im|am|nicht|sich|auch|als|wie|es|er|sie|so',
 };
-const letters = `[^\\s${anyMark}.,;:!?()"]{1,24}`;
+/** A place may stand in a title: "China scholar". */
+const letters = `[^\\s${takers}.,;:!?()"]{1,24}`;
 
 /** A word that may belong to a title or stand before a name. */
 function wordOf(language: string): string {

@@ -75,11 +75,11 @@ function readyRelation(row: RelationPattern, part: LanguageParts, language: stri
   );
   const whole = source
     .replaceAll('<any>', `[${anyMark}]`)
-    .replace(/(?<!\?)<percent>/g, percent)
-    .replace(/(?<!\?)<role>/g, `(?<role>${postWords[language] ?? '(?!)'})`)
+    .replace(/(?<!\(\?)<percent>/g, percent)
+    .replace(/(?<!\(\?)<role>/g, `(?<role>${postWords[language] ?? '(?!)'})`)
     .replaceAll('<mod>', modifiers(language))
     .replaceAll('<the>', part.the)
-    .replaceAll('<few>', `${few}{0,30}?`)
+    .replaceAll('<few>', `${few}{0,40}?`)
     .replaceAll('<gap>', `${gap}{0,60}?`);
   return { relation: row, pattern: withWordEdges(whole, 'dgiu'), needs };
 }

@@ -3,7 +3,7 @@ import { type RelationPattern, relation } from './relationPattern.ts';
 
 /** What may stand between a preposition and the company: "Norway's privacy watchdog,", "tech market research firm". */
 const described =
-  '<the>(?:(?!(?:who|which|that|has|had|have|is|was|said|and|or|but|to)\\b)[^\\s.,;:!?()"]{1,20} ){0,6}?(?:, )?';
+  '<the>(?:(?!(?:who|which|that|has|had|have|is|was|said|and|or|but|to)\\b)[^\\s.,;:!?()"\uE000-\uE002]{1,20} ){0,6}?(?:[^\\s.,;:!?()"\uE000-\uE002]{1,20}, )?';
 const aside = '(?:,| \\(\\d\\),| –| —|,? who (?:is|was|serves as|works as|also is))(?: also| now| currently)?';
 const share = '(?:stake|holding|interest|share)s?';
 const adverb = '(?: (?:also|now|currently|already|still|jointly|wholly|fully|partly|privately))?';
@@ -15,7 +15,7 @@ export const englishRelations: readonly RelationPattern[] = [
   relation(
     'post',
     0.92,
-    `<to>${aside} <the><role>(?<tail>(?: (?:of|for|on|in) <few>| [^\\s.,;]{3,20})?) (?:of|for|in|with) ${described}<from>`,
+    `<to>${aside} <the><role>(?<tail>(?: (?:of|for|on|in) [^.,;:!?()"\uE002]{1,50}?| [^\\s.,;]{3,20})?) (?:of|for|in|with) ${described}<from>`,
   ),
   relation('post', 0.8, `<to>${aside} an? (?<role><few>) (?:at|with) ${described}<from>`),
   relation('post', 0.92, `<to>${aside} <from's> <role>`),
@@ -36,6 +36,12 @@ export const englishRelations: readonly RelationPattern[] = [
     0.85,
     `<to> (?:is|became|joined|joins|was named|was appointed|has been named|has been appointed)(?: as)? <the><role>(?: [^.,;:!?()"]{1,40}?)? (?:of|at|for) <the><from>`,
   ),
+  relation('post', 0.64, '<to> (?<role>)(?:of|from|at) <the><from:company>'),
+  relation(
+    'post',
+    0.82,
+    '(?<=^|[,("] ?|(?<![\\p{L}])(?:by|said|says|told|and|new) |\uE006 )(?:company )?(?<role>(?:CEO|CFO|COO|CTO|chief executive(?: officer)?|chairman|chairwoman|president and CEO|(?:co-?)?founder)(?: and (?:former |co-?)?(?:CEO|chairman|president|(?:co-?)?founder))?),? <to>',
+  ),
   // Owners and parts.
   relation(
     'owns',
@@ -51,7 +57,7 @@ export const englishRelations: readonly RelationPattern[] = [
   relation('owns', 0.9, '<from>-owned <few><to>'),
   relation('owns', 0.8, "<to>(?:'s)? owner,? <from>"),
   relation('owns', 0.72, "<from:person>'s? <to:company>(?! \\p{L}{3,}er\\b)"),
-  relation('owns', 0.78, `<from>(?: has| had)?,? (?:acquired|purchased|bought|took over) <the>(?:<few> )?<to>`),
+  relation('owns', 0.78, `<from>(?: has| had)?,? (?:acquired|purchased|bought|took over) <the><mod><to>`),
   relation(
     'owns',
     0.85,
@@ -67,7 +73,7 @@ export const englishRelations: readonly RelationPattern[] = [
   relation(
     'subsidiary_of',
     0.9,
-    '<to>,? (?:the |which is the )?(?:(?:corporate|ultimate) )?(?:parent|parent company|owner) of <the><from>',
+    '<to>,? (?:the |which is the )?(?:(?:corporate|ultimate) )?(?:parent|parent company) of <the><from>',
   ),
   relation('subsidiary_of', 0.92, "<from's> (?:corporate )?parent(?: company)?,? <to>"),
   relation('subsidiary_of', 0.9, "<to>, <from's> (?:corporate )?parent"),
@@ -197,7 +203,7 @@ export const englishRelations: readonly RelationPattern[] = [
     `<from>,? (?:a |an )?(?:independent |non-executive )?(?:board member|member of the board(?: of directors)?|director on the board) (?:of|at) <the><to>`,
   ),
   relation('board_member_of', 0.86, `<from>(?: <few>)? joined <the>(?:board(?: of directors)? of <the>)<to>`),
-  relation('makes', 0.86, "<from's:company> <mod><to>"),
+  relation('makes', 0.86, "<from's:company> <mod><to+>"),
   relation(
     'makes',
     0.88,
@@ -216,6 +222,11 @@ export const englishRelations: readonly RelationPattern[] = [
   ),
   relation('makes', 0.86, "<to>(?:'s)? (?:maker|developer|creator|publisher|manufacturer|parent),? <from>"),
   relation('makes', 0.74, '<from:company> <to>'),
+  relation(
+    'makes',
+    0.8,
+    "<from:company>(?:'s)? (?:\\p{L}+ )?(?:models|cars|vehicles|products|apps|services|devices|games|brands|phones)(?:,)? (?:like|such as|including) <the><to+>",
+  ),
   relation(
     'operates_in',
     0.88,

@@ -1,7 +1,7 @@
 import { type RelationPattern, relation } from './relationPattern.ts';
 
 const of = "(?:de |d'|du |des |de la |de l'|de les )";
-const at = `(?:${of}|chez |à la |à l'|à |au sein d[eu] (?:la |l')?|pour )`;
+const at = `(?:${of}|chez |au |aux |à la |à l'|à |au sein d[eu] (?:la |l')?|pour )`;
 const into = "(?:dans |de |d'|du |de la |de l'|au capital d[eu'] ?|chez )";
 /** What may stand before a name: "le spécialiste français de la cybersécurité". */
 const described = '(?:(?:le|la|les|l\'|un|une) ?)?(?:[^\\s.,;:!?()"]{1,18} ){0,4}?';

@@ -3,7 +3,7 @@ import { type RelationPattern, relation } from './relationPattern.ts';
 const of = '(?:(?:der|des|von|vom|von der|von dem|beim|bei|bei der|für|für die) )';
 const the = '(?:(?:der|die|das|dem|den|des|ein|eine|einem|einen|einer) )?';
 /** What may stand before a name: "des arbeitgebernahen", "dem Autobauer". */
-const described = `${the}(?:[^\\s.,;:!?()"]{1,24} ){0,3}?`;
+const described = `${the}(?:[^\\s.,;:!?()"\uE000-\uE002]{1,24} ){0,3}?`;
 const aside = '(?:,| –| —|, der| ist| \\()(?: auch| zugleich| heute)?';
 
 /** German. */
@@ -17,7 +17,7 @@ export const germanRelations: readonly RelationPattern[] = [
   relation('post', 0.92, `<to>${aside} ${the}<role>(?<tail>(?: für <few>)?) ${of}${described}<from>`),
   relation('post', 0.9, '<to> \\((?<role>[^\\uE000-\\uE006()]{3,40}?) <from>\\)'),
   relation('post', 0.9, `<role>(?: für <few>)? ${of}${described}<from>,? <to>`),
-  relation('post', 0.72, `<to>(?<role>) (?:vom|von der|von dem|von|bei|beim) (?:[^\\s.,;:!?()"]{1,24} ){0,3}?<from>`),
+  relation('post', 0.72, `<to>(?<role>) (?:vom|von der|von dem|von|bei|beim) (?:[\\p{L}-]+en )?<from>`),
   relation(
     'post',
     0.85,
