@@ -12,5 +12,12 @@ interface ClaimDayProps {
 /** From when, until when or for which day something is said. */
 export function ClaimDay({ as, date }: ClaimDayProps) {
   const t = useStrings(claimCardStrings);
-  return <time dateTime={date.edtf}>{t(as, { date: formatPartialDate(date, useLanguage()) })}</time>;
+  const language = useLanguage();
+  // The language has its own words for "since" a day, a month or a year; a period within has none.
+  const isPeriod = date.edtf.includes('/');
+  const text =
+    as === 'asOf' || isPeriod
+      ? t(as, { date: formatPartialDate(date, language) })
+      : formatPartialDate({ ...date, edtf: as === 'since' ? `${date.edtf}/..` : `../${date.edtf}` }, language);
+  return <time dateTime={date.edtf}>{text}</time>;
 }

@@ -50,7 +50,7 @@ export function EventCard({ event, participants, ...parts }: EventCardProps) {
           {event.date ? (
             <time dateTime={event.date.edtf}>{formatPartialDate(event.date, language)}</time>
           ) : (
-            t('undated')
+            <span>{t('undated')}</span>
           )}
           {event.amount && <strong>{formatAmount(event.amount, language)}</strong>}
         </>

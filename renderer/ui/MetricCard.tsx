@@ -38,7 +38,7 @@ export function MetricCard({ metric, entity, ...parts }: MetricCardProps) {
         <>
           <strong>{formatMetricValue(metric, language)}</strong>
           {metric.scope && <span>{metric.scope}</span>}
-          {metric.asOf ? <ClaimDay as="asOf" date={metric.asOf} /> : t('undated')}
+          {metric.asOf ? <ClaimDay as="asOf" date={metric.asOf} /> : <span>{t('undated')}</span>}
         </>
       }
     />

@@ -40,7 +40,7 @@ export function RelationCard({ relation, from, to, ...parts }: RelationCardProps
           {since && <ClaimDay as="since" date={since} />}
           {until && <ClaimDay as="until" date={until} />}
           {asOf && <ClaimDay as="asOf" date={asOf} />}
-          {!since && !until && !asOf && t('undated')}
+          {!since && !until && !asOf && <span>{t('undated')}</span>}
         </>
       }
     />

@@ -35,6 +35,7 @@ export function EventEditor({ target, onClose }: EventEditorProps) {
         <Select
           label={t('type')}
           data-autofocus
+          openOnFocus={form.type === undefined}
           searchable
           allowDeselect={false}
           nothingFoundMessage={t('noType')}

@@ -47,6 +47,7 @@ export function MetricEditor({ target, onClose }: MetricEditorProps) {
         <Autocomplete
           label={t('name')}
           data-autofocus
+          openOnFocus={form.name === ''}
           placeholder={t('namePlaceholder')}
           data={names}
           limit={12}

@@ -42,6 +42,7 @@ export function RelationEditor({ target, onClose }: RelationEditorProps) {
       <Select
         label={t('type')}
         data-autofocus
+        openOnFocus={form.type === undefined}
         searchable
         allowDeselect={false}
         nothingFoundMessage={t('noType')}
@@ -64,7 +65,7 @@ export function RelationEditor({ target, onClose }: RelationEditorProps) {
           <ActionIcon
             className={classes.swap}
             variant="default"
-            size="lg"
+            size={36}
             aria-label={t('swap')}
             onClick={() => change(swapped(form))}
           >

@@ -31,8 +31,12 @@ export const draftFromPassage: { readonly [Table in ClaimTable]: (passage: ReadP
 
 function eventDraft(passage: ReadPassage): EventDraft {
   const [date] = datesIn(passage);
-  const amounts = findAmounts(passage.text);
-  const amount = (amounts.find((one) => one.amount.currency !== undefined) ?? amounts[0])?.amount;
+  const amounts = findAmounts(passage.text).map(({ amount }) => amount);
+  // Money before shares before people; what else is counted is a figure, not the amount of an event.
+  const amount =
+    amounts.find(({ currency }) => currency !== undefined) ??
+    amounts.find(({ unit }) => unit === '%') ??
+    amounts.find(({ unit }) => unit === 'people');
   return {
     participants: namesIn(passage).map((name) => ({ name })),
     ...(date && { date }),
