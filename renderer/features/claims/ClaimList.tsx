@@ -1,6 +1,6 @@
 import { Button, Stack, Text } from '@mantine/core';
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useState } from 'react';
+import { Fragment, type ReactNode, useState } from 'react';
 import type { ClaimTable } from '#domain/claim.ts';
 import type { Rows } from '#storage/database.ts';
 import { listEventsOfEntity, listEventsOfNote } from '#storage/events.ts';
@@ -10,6 +10,7 @@ import { useStrings } from '#ui/i18n.ts';
 import { ClaimActions, type OpenNote } from './ClaimActions.tsx';
 import type { ClaimTarget } from './claimTarget.ts';
 import { PassageActions } from './PassageActions.tsx';
+import { SameEvents } from './SameEvents.tsx';
 import { StandingCard } from './StandingCard.tsx';
 import { rowOf } from './saveClaimTarget.ts';
 import { standingOf } from './standingOf.ts';
@@ -23,6 +24,8 @@ interface ClaimListProps<Table extends ClaimTable> {
   readonly table: Table;
   readonly of: ClaimsOf;
   readonly onEdit: (target: ClaimTarget) => void;
+  /** Further buttons that act on a claim. */
+  readonly moreActions?: (claim: { readonly table: ClaimTable; readonly id: string }) => ReactNode;
 }
 
 const pageSize = 30;
@@ -39,7 +42,7 @@ const listed: {
 };
 
 /** The events, relations or figures of the open note or one name, each a click from its passages. */
-export function ClaimList<Table extends ClaimTable>({ table, of, onEdit }: ClaimListProps<Table>) {
+export function ClaimList<Table extends ClaimTable>({ table, of, onEdit, moreActions }: ClaimListProps<Table>) {
   const t = useStrings(claimStrings);
   const tTable = useStrings(tableStrings[table]);
   const [shown, setShown] = useState(pageSize);
@@ -62,23 +65,28 @@ export function ClaimList<Table extends ClaimTable>({ table, of, onEdit }: Claim
       {claims.details.map((details) => {
         const row = rowOf[table](details);
         return (
-          <StandingCard
-            key={row.id}
-            table={table}
-            details={details}
-            actions={
-              <ClaimActions
-                table={table}
-                row={row}
-                otherIds={details.others.map((other) => rowOf[table](other as typeof details).id)}
-                open={isOfNote ? of : undefined}
-                onEdit={() => onEdit({ kind: 'edit', table, details } as unknown as ClaimTarget)}
-              />
-            }
-            actionsFor={(passage) =>
-              row.evidence.length > 1 && <PassageActions table={table} claimId={row.id} passage={passage} />
-            }
-          />
+          <Fragment key={row.id}>
+            <StandingCard
+              table={table}
+              details={details}
+              actions={
+                <>
+                  {moreActions?.({ table, id: row.id })}
+                  <ClaimActions
+                    table={table}
+                    row={row}
+                    otherIds={details.others.map((other) => rowOf[table](other as typeof details).id)}
+                    open={isOfNote ? of : undefined}
+                    onEdit={() => onEdit({ kind: 'edit', table, details } as unknown as ClaimTarget)}
+                  />
+                </>
+              }
+              actionsFor={(passage) =>
+                row.evidence.length > 1 && <PassageActions table={table} claimId={row.id} passage={passage} />
+              }
+            />
+            {'participants' in row && <SameEvents event={row} />}
+          </Fragment>
         );
       })}
       {claims.total > shown && (
