@@ -46,7 +46,7 @@ async function benchFacts(): Promise<void> {
     const start = performance.now();
     const withDictionary = readFacts(article, resolver.resolve(read.title, read.text));
     times.push(performance.now() - start);
-    tally.add(truth, withDictionary, readFacts(article, []));
+    tally.add(truth, read.text, withDictionary, readFacts(article, []));
   }
   console.log(`${new Date().toISOString().slice(0, 10)}, ${golden.length} articles, ${entities.length} entities\n`);
   console.log(tally.table());

@@ -1,6 +1,7 @@
 import type { ArticleFacts } from '#domain/facts/readFacts.ts';
 import type { KnownEntity } from '#domain/facts/resolveNames.ts';
 import type { SuggestedEvent } from '#domain/facts/suggestEvents.ts';
+import { tallyClaims } from './factsClaimsTally.ts';
 import type { GoldenArticle } from './factsGolden.ts';
 import {
   addTo,
@@ -26,7 +27,7 @@ export class FactsTally {
     this.#aliases = new Map(entities.map(({ id, aliases }) => [id, aliases.map(({ text }) => text)]));
   }
 
-  add(truth: GoldenArticle, withDictionary: ArticleFacts, withoutDictionary: ArticleFacts): void {
+  add(truth: GoldenArticle, text: string, withDictionary: ArticleFacts, withoutDictionary: ArticleFacts): void {
     const { known, events } = withDictionary;
     const sure = known.filter(({ isDoubtful }) => !isDoubtful);
     this.#addNames(
@@ -44,6 +45,12 @@ export class FactsTally {
     const reading = scoreReading(truth);
     this.#count('amounts read in their passages', reading.amounts);
     this.#count('dates read in their passages', reading.dates);
+    const tally = {
+      count: (key: string, count: Count) => this.#count(key, count),
+      note: (line: string) => this.#details.push(line),
+    };
+    tallyClaims(tally, truth, text, withDictionary, 'dictionary');
+    tallyClaims(tally, truth, text, withoutDictionary, 'no dictionary');
     if (truth.events.length === 0)
       this.#count(`false alarms, ${truth.id}`, { hit: 0, wanted: 0, given: events.length });
   }
@@ -51,7 +58,8 @@ export class FactsTally {
   /** A Markdown table: recall and precision of everything, and the numbers that they are made of. */
   table(): string {
     const share = (part: number, whole: number) => (whole === 0 ? '–' : (part / whole).toFixed(2));
-    const rows = [...this.#counts].map(
+    const sorted = [...this.#counts].sort(([one], [other]) => one.localeCompare(other));
+    const rows = sorted.map(
       ([name, { hit, wanted, given }]) =>
         `| ${name} | ${share(hit, wanted)} | ${share(hit, given)} | ${hit} | ${wanted} | ${given} |`,
     );

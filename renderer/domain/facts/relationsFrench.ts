@@ -209,7 +209,7 @@ export const frenchRelations: readonly RelationPattern[] = [
     `<from:company>,? (?:le )?(?:fabricant|éditeur|créateur|concepteur|constructeur) ${of}${described}<to+>`,
   ),
   relation('makes', 0.84, `(?:fabricant|éditeur|créateur|concepteur) ${of}<to>,? <from:company>`),
-  relation('makes', 0.78, "<from's:company> <mod><to>"),
+  relation('makes', 0.76, "<from's:company> <mod><to>"),
   relation(
     'operates_in',
     0.88,
