@@ -19,7 +19,7 @@ interface Props {
 export function PictureToolbar({ act, onToday, unshown, onMoreLanes, ids, drawSvg }: Props) {
   const t = useStrings(timelineStrings);
   return (
-    <Group gap={8} mb={8}>
+    <Group gap={6}>
       <Tooltip label={`${t('zoomOut')} (−)`}>
         <ActionIcon
           variant="default"

@@ -25,6 +25,7 @@ export function Timeline() {
   // The place changes with every move of the picture, the filter seldom.
   const filter = useMemo((): TimelineFilter => JSON.parse(filterKey), [filterKey]);
   const [within, setWithin] = useState<DayRange>();
+  const [toolbar, setToolbar] = useState<HTMLElement | null>(null);
   const data = useTimelineEvents(filter, form === 'list' ? undefined : within);
   const count = data && data.dated.length + data.undated.length;
 
@@ -52,6 +53,7 @@ export function Timeline() {
               {t('undatedCount', { count: data.undated.length })}
             </Button>
           )}
+          <div ref={setToolbar} className={classes.toolbar} />
           {data && form === 'list' && <SaveMenu ids={newestFirst(data).map(({ id }) => id)} />}
         </div>
         <TimelineFilters filter={filter} />
@@ -77,6 +79,7 @@ export function Timeline() {
             data={data}
             filter={filter}
             form={form}
+            toolbar={toolbar}
             onWithin={(range) => setWithin(coarseRange(range))}
           />
         </Suspense>

@@ -1,5 +1,6 @@
 import { Button, Text, useComputedColorScheme, VisuallyHidden } from '@mantine/core';
 import { type KeyboardEvent, type MouseEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { eventTypeNames } from '#domain/eventType.ts';
 import type { DayRange, TimelineFilter } from '#storage/timeline.ts';
 import { eventTypeLook } from '#ui/eventTypeLook.ts';
@@ -43,12 +44,14 @@ interface Props {
   readonly data: TimelineData;
   readonly filter: TimelineFilter;
   readonly form: Exclude<TimelineForm, 'list'>;
+  /** Where its buttons go: into the header, which is there before it. */
+  readonly toolbar: HTMLElement | null;
   /** The picture has come to show another stretch of time. */
   readonly onWithin: (range: DayRange) => void;
 }
 
 /** Events drawn over time, in a lane for each company or each type. */
-export function TimelinePicture({ data, filter, form, onWithin }: Props) {
+export function TimelinePicture({ data, filter, form, toolbar, onWithin }: Props) {
   const t = useStrings(timelineStrings);
   const language = useLanguage();
   const route = useRoute();
@@ -192,23 +195,26 @@ export function TimelinePicture({ data, filter, form, onWithin }: Props) {
   const opened = listed ?? (route.eventId ? [route.eventId] : undefined);
   return (
     <>
-      <PictureToolbar
-        act={act}
-        onToday={() => picture && show(centredOn(picture.window(), today))}
-        unshown={Math.min(lanes.unshown, lanesAtOnce)}
-        onMoreLanes={() => setMost(most + lanesAtOnce)}
-        ids={data.dated.map(({ id }) => id)}
-        drawSvg={() =>
-          drawTimelineSvg({
-            lanes: drawnLanes,
-            window: picture?.window() ?? fitted,
-            language,
-            iconLines: (type) => (sprite.current ? iconLines(sprite.current, type) : ''),
-          })
-        }
-      />
+      {toolbar &&
+        createPortal(
+          <PictureToolbar
+            act={act}
+            onToday={() => picture && show(centredOn(picture.window(), today))}
+            unshown={Math.min(lanes.unshown, lanesAtOnce)}
+            onMoreLanes={() => setMost(most + lanesAtOnce)}
+            ids={data.dated.map(({ id }) => id)}
+            drawSvg={() =>
+              drawTimelineSvg({
+                lanes: drawnLanes,
+                window: picture?.window() ?? fitted,
+                language,
+                iconLines: (type) => (sprite.current ? iconLines(sprite.current, type) : ''),
+              })
+            }
+          />,
+          toolbar,
+        )}
       <div className={layout.withPanel} data-open={opened !== undefined || undefined}>
-        {/* biome-ignore lint/a11y/useKeyWithClickEvents: its keys are listened for here too. */}
         <div
           ref={widget}
           className={classes.picture}

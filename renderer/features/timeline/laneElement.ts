@@ -2,8 +2,8 @@ import { type EventGroupName, type EventType, eventTypes } from '#domain/eventTy
 import { eventGroupColors } from '#ui/eventTypeLook.ts';
 import { cssColorOf } from '#ui/look.ts';
 import type { EventStyle } from './eventStyle.ts';
+import classes from './LaneBoxes.module.css';
 import { type Box, type LaneLayout, measures } from './laneLayout.ts';
-import classes from './TimelinePicture.module.css';
 import type { TimeWindow } from './timeWindow.ts';
 
 /** How an event looks and what is written beside it. */
@@ -93,7 +93,24 @@ function place(element: HTMLElement, box: Box, tile: TimeWindow): void {
   // What begins before the stretch is drawn from its edge on, so that its text can be read.
   const start = Math.max(box.start, tile.from);
   element.style.left = share(box.open === 'start' ? box.end : start);
-  if (box.open === undefined) element.style.width = share(Math.min(box.end, tile.to) - start + tile.from);
+  if (box.open !== undefined) return;
+  const end = Math.min(box.end, tile.to);
+  element.style.width = share(end - start + tile.from);
+  element.dataset.stretch = `${start} ${end}`;
+}
+
+/** Moves what is written on bars that begin before what is shown to where it can be read. */
+export function keepLabelsInView(host: HTMLElement, shown: TimeWindow, pixelsPerDay: number): void {
+  for (const bar of host.querySelectorAll<HTMLElement>('[data-stretch]')) {
+    const [start = 0, end = 0] = (bar.dataset.stretch ?? '').split(' ').map(Number);
+    const hidden = Math.min(Math.max(0, shown.from - start), Math.max(0, end - start)) * pixelsPerDay;
+    const most = Math.max(0, (end - start) * pixelsPerDay - measures.row);
+    const shift = `${Math.round(Math.min(hidden, most))}px`;
+    // Most bars stay as they are, and a style that is set again is reckoned with again.
+    if ((bar.dataset.shift ?? '0px') === shift) continue;
+    bar.dataset.shift = shift;
+    bar.style.paddingInlineStart = shift;
+  }
 }
 
 /** The group that all events of a cluster belong to. */

@@ -7,7 +7,7 @@ export const measures = {
   /** A sign of several. */
   cluster: 30,
   /** A date shorter than this on screen is drawn as a sign, not as a bar. */
-  shortestBar: 30,
+  shortestBar: 60,
   /** What stands for an open end. */
   openTail: 56,
   row: 26,
@@ -62,8 +62,8 @@ export function layOutLane(events: readonly LaneEvent[], pixelsPerDay: number): 
   const rest: LaneEvent[] = [];
   for (const event of events) {
     const bar = barOf(event, pixelsPerDay);
-    const row = bar && rowEnds.place(bar.left, bar.right);
-    if (bar && row !== undefined) bars.push({ ...bar, row });
+    const place = bar && rowEnds.place(bar.left, bar.right - bar.left);
+    if (bar && place) bars.push({ ...bar, row: place.row });
     else rest.push(event);
   }
   const marks = layOutMarks(rest, pixelsPerDay);
@@ -83,12 +83,13 @@ class RowEnds {
     this.#ends = Array.from({ length: rows }, () => Number.NEGATIVE_INFINITY);
   }
 
-  /** Takes up a stretch in the first row where it is free; `undefined` where it is in none. */
-  place(left: number, right: number): number | undefined {
-    const row = this.#ends.findIndex((end) => end <= left);
+  /** Takes up a stretch in the first row where it is free, or free when moved right by no more than `slack`; `undefined` where it is in none. */
+  place(left: number, width: number, slack = 0): { readonly row: number; readonly left: number } | undefined {
+    const row = this.#ends.findIndex((end) => end <= left + slack);
     if (row < 0) return undefined;
-    this.#ends[row] = right + measures.gap;
-    return row;
+    const placed = Math.max(left, this.#ends[row] ?? left);
+    this.#ends[row] = placed + width + measures.gap;
+    return { row, left: placed };
   }
 
   save(): readonly number[] {
@@ -131,7 +132,7 @@ function layOutMarks(events: readonly LaneEvent[], pixelsPerDay: number): Draft[
   const rows = new RowEnds(markRows);
   const placed: Group[] = [];
   const byCentre = events.toSorted((a, b) => centreOf(a) - centreOf(b));
-  for (const group of groupClose(byCentre, measures.cluster / pixelsPerDay)) {
+  for (const group of groupClose(byCentre, (measures.cluster + measures.gap) / pixelsPerDay)) {
     let members = group;
     let before = rows.save();
     let drafts = placeSingly(members, rows, pixelsPerDay);
@@ -171,8 +172,9 @@ function placeSingly(events: readonly LaneEvent[], rows: RowEnds, pixelsPerDay: 
   for (const event of events) {
     const centre = centreOf(event);
     const left = centre * pixelsPerDay - measures.mark / 2;
-    const row = rows.place(left, left + measures.mark);
-    if (row === undefined) return undefined;
+    const place = rows.place(left, measures.mark);
+    if (!place) return undefined;
+    const { row } = place;
     const { start, end, isUncertain } = event.span;
     drafts.push({
       form: 'mark',
@@ -193,10 +195,13 @@ function placeSingly(events: readonly LaneEvent[], rows: RowEnds, pixelsPerDay: 
 function placeCluster(events: readonly LaneEvent[], rows: RowEnds, pixelsPerDay: number): Draft[] | undefined {
   const [first] = events;
   if (!first) return [];
-  const centre = events.reduce((sum, event) => sum + centreOf(event), 0) / events.length;
-  const left = centre * pixelsPerDay - measures.cluster / 2;
-  const row = rows.place(left, left + measures.cluster);
-  if (row === undefined) return undefined;
+  const mean = events.reduce((sum, event) => sum + centreOf(event), 0) / events.length;
+  const half = measures.cluster / 2;
+  // It stands for a stretch, so that it may stand a little beside its middle rather than in another row.
+  const place = rows.place(mean * pixelsPerDay - half, measures.cluster, half);
+  if (!place) return undefined;
+  const { row, left } = place;
+  const centre = (left + half) / pixelsPerDay;
   const start = Math.min(...events.map(({ span }) => span.start));
   const end = Math.max(...events.map(({ span }) => span.end));
   return [

@@ -1,7 +1,8 @@
 import { DataSet } from 'vis-data';
 import { type DataGroup, type DataItem, Timeline } from 'vis-timeline';
 import 'vis-timeline/styles/vis-timeline-graph2d.css';
-import { type DrawnLane, laneElement, laneHeight } from './laneElement.ts';
+import boxClasses from './LaneBoxes.module.css';
+import { type DrawnLane, keepLabelsInView, laneElement, laneHeight } from './laneElement.ts';
 import { type LaneEvent, type LaneLayout, layOutLane } from './laneLayout.ts';
 import classes from './TimelinePicture.module.css';
 import { layoutScale, longestDays, shortestDays, type TimeWindow } from './timeWindow.ts';
@@ -79,6 +80,10 @@ export function createLanePicture(host: HTMLElement, start: TimeWindow, on: Call
     zoomMin: shortestDays * dayMs,
     zoomMax: longestDays * dayMs,
     orientation: { axis: 'none', item: 'top' },
+    showMinorLabels: false,
+    showMajorLabels: false,
+    // It draws lines for an axis that is not there, and reckons with a calendar library for each: so let there be one in a thousand years.
+    timeAxis: { scale: 'year', step: 1000 },
     stack: false,
     showCurrentTime: false,
     selectable: false,
@@ -144,16 +149,24 @@ export function createLanePicture(host: HTMLElement, start: TimeWindow, on: Call
   function measure(): void {
     const measured = host.querySelector('.vis-panel.vis-center')?.clientWidth ?? 0;
     if (measured === 0 || measured === width) return;
+    const isFirst = width === 1;
+    const grown = measured / width;
     width = measured;
-    layOut();
+    if (isFirst) {
+      layOut();
+      return;
+    }
+    // A card beside the picture takes room from it: it shows less, and what it shows stays as it is.
+    const shown = window();
+    timeline.setWindow(dateOf(shown.from), dateOf(shown.from + (shown.to - shown.from) * grown), { animation: false });
   }
 
   function showMark(): void {
-    host.querySelector(`.${classes.focused}`)?.classList.remove(classes.focused ?? '');
+    host.querySelector(`.${boxClasses.focused}`)?.classList.remove(boxClasses.focused ?? '');
     if (!marked) return;
     const boxes = strips.get(marked.focus.laneId)?.children ?? [];
     for (const box of boxes) {
-      if (box instanceof HTMLElement && box.dataset.key === marked.key) box.classList.add(classes.focused ?? '');
+      if (box instanceof HTMLElement && box.dataset.key === marked.key) box.classList.add(boxClasses.focused ?? '');
     }
   }
 
@@ -169,7 +182,9 @@ export function createLanePicture(host: HTMLElement, start: TimeWindow, on: Call
   });
   timeline.on('changed', () => {
     measure();
-    on.onDrawn(window(), width);
+    const shown = window();
+    keepLabelsInView(host, shown, width / (shown.to - shown.from));
+    on.onDrawn(shown, width);
   });
 
   return {

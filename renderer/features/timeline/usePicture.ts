@@ -44,9 +44,9 @@ export function usePicture({ lanes, start, focus, today, onRest }: Options): Pic
     if (!host.current) return undefined;
     const created = createLanePicture(host.current, start, {
       onDrawn: (shown, width) => {
-        if (axis.current && grid.current) {
-          drawAxis(axis.current, grid.current, shown, width, latest.current.language, today);
-        }
+        if (!axis.current || !grid.current) return;
+        const { language: current } = latest.current;
+        drawAxis({ axis: axis.current, grid: grid.current }, { window: shown, width, language: current, today });
       },
       onRest: (shown) => {
         setWindow(shown);
