@@ -30,6 +30,9 @@ const ledBy = foldedPattern(
   String.raw`(?:\bled by|\bbacked by|\bmené[e]? par|\bemmené[e]? par|\bangeführt von|由(?=[^，。；]{0,12}$))[\sa-z]{0,16}$`,
 );
 const toWords = foldedPattern(String.raw`(?:\bto(?: the)?|\bà|\bau|\ban(?: die| den| das)?|给|向)\s*$`);
+const whereWords = foldedPattern(
+  String.raw`\b(?:on|onto|sur|auf)(?: (?:the|its|le|la|les|sa|son|ses|der|dem|den|seiner|ihrer))? $|在$`,
+);
 const speaking = foldedPattern(
   String.raw`^(?:['’]s)?,? (?:reported|reports|said|says|told|wrote|writes|noted|a déclaré|a indiqué|a annoncé à|rapporte|affirme|sagte|berichtet|berichtete|schreibt|meldet)\b|^(?:报道|称|表示|消息)`,
 );
@@ -95,10 +98,15 @@ export function takeRoles(
     quoted.test(text.slice(Math.max(0, name.start - 24), name.start));
   const speakers = others.filter(isSpeaker);
   const actors = others.filter((name) => !isSpeaker(name));
+  const { where } = slots;
+  for (const name of actors) {
+    if (where && fits(where, name) && whereWords.test(text.slice(name.start - 12, name.start))) take(name, where.role);
+  }
   const first = isPassive ? slots.object : slots.subject;
   const second = isPassive ? slots.subject : slots.object;
-  const left = actors.filter(({ start }) => start < trigger.start);
-  const right = actors.filter(({ start }) => start >= trigger.start);
+  const sided = actors.filter(({ key }) => !taken.has(key));
+  const left = sided.filter(({ start }) => start < trigger.start);
+  const right = sided.filter(({ start }) => start >= trigger.start);
   for (const name of right) {
     const lead = text.slice(Math.max(trigger.start, name.start - 40), name.start);
     const slot = ledBy.test(lead)

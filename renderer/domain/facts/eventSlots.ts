@@ -19,6 +19,8 @@ export interface EventSlots {
   readonly source?: Slot;
   /** After "to", "an", "给". */
   readonly receiver?: Slot;
+  /** Where it happens: after "on", "sur", "auf", "在". */
+  readonly where?: Slot;
   /** Names whose wording gives their role wherever they stand. */
   readonly named?: { readonly pattern: RegExp; readonly role: EventRole };
   readonly status: EventStatus;
@@ -115,6 +117,7 @@ export const eventSlots: Readonly<Record<EventType, EventSlots>> = {
   product_launch: {
     subject: { role: 'maker', kinds: company },
     object: { role: 'product', kinds: thing },
+    where: { role: 'platform', kinds: thing },
     status: 'announced',
   },
   product_end: {
@@ -181,6 +184,7 @@ export const eventSlots: Readonly<Record<EventType, EventSlots>> = {
   platform_restriction: {
     subject: { role: 'actor', kinds: ['company', 'place'] },
     object: { role: 'target', kinds: owned },
+    where: { role: 'platform', kinds: owned },
     status: 'announced',
   },
   incident: {

@@ -58,9 +58,14 @@ export const frenchTriggers: readonly EventTrigger[] = [
     '(?:lance|lancent|lancé|lancée|lancer|lancera|lançait|lancement|dévoile|dévoilé|dévoiler|commercialis(?:e|er|é|era)|présent(?:e|ent|é|era) (?:son|sa|ses|le|la|les|un|une) (?:tout[e]? )?(?:nouve|premi|dernier|dernière)[a-z]*|mis(?:e|es)? en vente|sort(?:ira|ie)? (?:son|sa|le|la) (?:nouve|premi)[a-z]*|sera (?:disponible|commercialisée?)|inaugure son service)\\b(?! (?:une? (?:nouvelle |vaste |grande )?(?:enquête|appel|alerte|pétition|offensive|procédure|grève|campagne|opa|plan)))',
     { needsName: true },
   ),
-  trigger('product_launch', 0.7, '(?:prévoit|prévoient|va|vont) (?:de )?permettre aux (?:utilisateurs|clients)', {
-    status: 'planned',
-  }),
+  trigger(
+    'product_launch',
+    0.7,
+    '(?:(?:prévoit|prévoient|va|vont) (?:de )?permettre|permettra|permettront) aux (?:utilisateurs|clients|abonnés)',
+    {
+      status: 'planned',
+    },
+  ),
   trigger(
     'product_end',
     0.8,
@@ -130,6 +135,12 @@ export const frenchTriggers: readonly EventTrigger[] = [
     'platform_restriction',
     0.85,
     '(?:bann(?:it|i|ir|ie|issement)|interdi(?:t|re|te|sent|ction)|bloqu(?:e|é|ée|er|ent)|restrein(?:t|dre)|déréférenc(?:e|é))\\b[^.;!?]{0,70}(?:application|appli|accès|plateforme|site|boutiques?|messagerie|réseaux? socia|comptes?|QR|service|utiliser)',
+  ),
+  trigger(
+    'platform_restriction',
+    0.8,
+    "(?:n['’](?:a|ont|aura|auront) plus (?:le droit d|accès)|ne peu(?:t|vent) plus (?:utiliser|afficher|proposer|vendre|accéder|diffuser|publier))",
+    { needsName: true },
   ),
   trigger(
     'incident',

@@ -46,3 +46,37 @@ test('who acts and who is acted upon change places in the passive', () => {
     ]),
   );
 });
+
+test('what happens on a platform names the platform, wherever the name stands', () => {
+  const known = ['Cartela', 'Murmur', 'Boutiqo'].map((name) => {
+    const kind = name === 'Cartela' ? ('company' as const) : ('product' as const);
+    return { id: name, name, kind, aliases: [] };
+  });
+  for (const [language, text] of [
+    ['fr', 'Sur Boutiqo, les vendeurs ne peuvent plus afficher de code menant à Murmur, a décidé Cartela.'],
+    ['fr', 'Cartela interdit l’accès au service de messagerie Murmur sur Boutiqo.'],
+    ['en', 'Cartela has banned Murmur accounts on Boutiqo.'],
+  ] as const) {
+    const { events } = readFacts({ title: '', text, language }, createNameResolver(known).resolve('', text));
+    const restriction = events.find(({ type }) => type === 'platform_restriction');
+    expect(
+      restriction?.participants.map(({ name, role }) => [name.name, role]),
+      text,
+    ).toEqual(
+      expect.arrayContaining([
+        ['Boutiqo', 'platform'],
+        ['Murmur', 'target'],
+      ]),
+    );
+  }
+});
+
+test('what users will be able to do is a launch that is planned', () => {
+  const text = 'Dès le 5 août, Cartela permettra aux utilisateurs de son application de payer leurs achats.';
+  const { events } = readFacts({ title: 'Cartela', text, language: 'fr', publishedDay: '2023-08-02' }, []);
+  expect(events.map(({ type, status, date }) => [type, status, date?.edtf])).toContainEqual([
+    'product_launch',
+    'planned',
+    '2023-08-05',
+  ]);
+});
