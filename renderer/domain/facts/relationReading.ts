@@ -9,7 +9,7 @@ import { relationsOfPost } from './postRelations.ts';
 import { relationDates } from './relationDates.ts';
 import type { ReadyRelation, RelationPattern } from './relationPattern.ts';
 import { sharePercent } from './relationPercent.ts';
-import { wordingDoubt } from './relationWording.ts';
+import { isPastPost, wordingDoubt } from './relationWording.ts';
 import type { FactArticle } from './suggestEvents.ts';
 import type { SuggestedRelation } from './suggestRelations.ts';
 
@@ -80,7 +80,9 @@ export class RelationReading {
       confidence: Math.max(0.05, weight - doubt - wordingDoubt(masked.text, index, end, type === 'post')),
     };
     if (type === 'post') {
-      return relationsOfPost(this.#phrase(masked, match)).map(({ type, role, isFromPerson }) => ({
+      const isPast = isPastPost(masked.text.slice(0, index));
+      const told = relationsOfPost(this.#phrase(masked, match)).filter(({ type }) => !isPast || type === 'founded_by');
+      return told.map(({ type, role, isFromPerson }) => ({
         type,
         ...(isFromPerson ? { from: to, to: from } : { from, to }),
         ...(role !== undefined && { role }),

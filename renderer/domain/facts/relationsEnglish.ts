@@ -15,10 +15,14 @@ export const englishRelations: readonly RelationPattern[] = [
   relation(
     'post',
     0.92,
-    `<to>${aside} <the><role>(?<tail>(?: (?:of|for|on|in) [^.,;:!?()"\uE002]{1,50}?| [^\\s.,;]{3,20})?) (?:of|for|in|with) ${described}<from>`,
+    `<to>${aside} <the><role>(?<tail>(?: (?:of|for|on|in) [^.,;:!?()"\uE002]{1,50}?| [^\\s.,;]{3,20})?) (?:of|for|in|with) ${described}<from>(?! (?:sellers|customers|users|employees|investors|workers|fans)(?![\\p{L}]))`,
   ),
   relation('post', 0.8, `<to>${aside} an? (?<role><few>) (?:at|with) ${described}<from>`),
-  relation('post', 0.92, `<to>${aside} <from's> <role>`),
+  relation(
+    'post',
+    0.92,
+    `<to>${aside} <from's> <role>(?<tail>(?: (?:of|for) [^.,;:!?()"\\uE000-\\uE002]{3,50}?)?)(?=[.,;:!?)"]| (?:said|says|told|who|in a|on)(?![\\p{L}])|$)`,
+  ),
   relation('post', 0.92, `<from's>(?: recently named| newly appointed| longtime)? <role>,? <to>`),
   relation('post', 0.88, '<from> <role>,? <to>'),
   relation(

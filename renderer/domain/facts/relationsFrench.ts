@@ -30,6 +30,11 @@ export const frenchRelations: readonly RelationPattern[] = [
   ),
   relation(
     'owns',
+    0.86,
+    `<from> <few>(?:avec|de|à|dans|chez) ${described}<to>,?(?: ${article}<few>(?:<any>)?,)? dont (?:il|elle) ${hold}(?: déjà| aussi| également)? (?:environ |près de |plus de )?<percent>`,
+  ),
+  relation(
+    'owns',
     0.9,
     `<from>,?(?: qui)? ${hold} (?:environ |près de |plus de )?(?:une (?:participation|part)(?: \\p{L}+)? de )?<percent>(?: du capital| des parts| des actions)? ?${into}${described}<to>`,
   ),

@@ -41,7 +41,7 @@ export const germanRelations: readonly RelationPattern[] = [
   relation(
     'owns',
     0.88,
-    `<to>,? (?:das |die |der )?(?:gehört|gehören|ist)(?: \\p{L}+)? (?:zu |mit )?<percent>(?: im Besitz)? ?(?:der|dem|von|des|den)? ?${described}<from>`,
+    `<to>,? (?:das |die |der )?(?:(?:gehört|gehören)(?: \\p{L}+)? zu <percent>|ist zu <percent> im Besitz) (?:(?:der|dem|von|des|den) )?${described}<from>`,
   ),
   relation('owns', 0.88, `<from>(?:,? (?:der|die|das|dem))? (?:besitzt|kontrolliert)(?: \\p{L}+)? ${described}<to+>`),
   relation(
