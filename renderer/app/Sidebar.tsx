@@ -1,6 +1,7 @@
 import { CollectionCount } from '#features/library/CollectionCount.tsx';
 import { collectionOfView } from '#features/library/collectionOfView.ts';
 import { useQueue } from '#features/queue/useQueue.ts';
+import { NameSearchStatus } from '#features/tagging/NameSearchStatus.tsx';
 import { useLanguage, useStrings } from '#ui/i18n.ts';
 import { hrefOf, useRoute } from '#ui/route.ts';
 import { sidebarGroups } from './collections.ts';
@@ -44,6 +45,7 @@ export function Sidebar() {
           })}
         </ul>
       ))}
+      <NameSearchStatus />
     </nav>
   );
 }

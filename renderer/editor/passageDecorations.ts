@@ -8,7 +8,7 @@ import { createTextMap } from './textMap.ts';
 /** A known name in the text. */
 export interface NameRange extends TextRange {
   readonly entityId: string;
-  readonly state: 'accepted' | 'suggested';
+  readonly state: 'accepted' | 'suggested' | 'doubtful';
 }
 
 /** What is drawn over the text without being in it; all offsets are in its plain text. Each part is drawn anew only when it is given. */

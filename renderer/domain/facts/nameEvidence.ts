@@ -88,7 +88,7 @@ export function fitsAround(kind: EntityKind, { text, hits }: NamePlaces): boolea
         return sayingVerbs.test(next);
       case 'company':
         return (
-          companyWords.test(next) || companyWords.test(previous) || legalForms.has(next) || isBeforeHanWord(text, end)
+          companyWords.test(next) || companyWords.test(previous) || legalForms.has(next) || isBeforeForm(text, end)
         );
       case 'product':
         return productWords.test(next);
@@ -101,8 +101,10 @@ export function fitsAround(kind: EntityKind, { text, hits }: NamePlaces): boolea
   });
 }
 
-function isBeforeHanWord(text: string, end: number): boolean {
-  return hanCompanyWords.test(text.slice(end, end + 4));
+/** As in "Apple, Inc." and "苹果公司". */
+function isBeforeForm(text: string, end: number): boolean {
+  const isAfterComma = text.startsWith(', ', end) && legalForms.has(wordAfter(text, end + 2));
+  return isAfterComma || hanCompanyWords.test(text.slice(end, end + 4));
 }
 
 /** Says whether a name stands twice, and at least once within a sentence, where only names have a capital. */

@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/core';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect } from 'react';
+import type { Mention } from '#domain/entity.ts';
 import { type NameRange, showPassages } from '#editor/passageDecorations.ts';
 import { createTextMap } from '#editor/textMap.ts';
 import { listMentions, listNameHits } from '#storage/mentions.ts';
@@ -17,13 +18,16 @@ export function useNames(editor: Editor, noteId: string, text: string): void {
 
 async function listNames(noteId: string, text: string): Promise<NameRange[]> {
   const [mentions, hits] = await Promise.all([listMentions(noteId), listNameHits(noteId, text)]);
-  const accepted = new Set(
-    mentions.filter(({ mention }) => mention.state === 'accepted').map(({ entity }) => entity.id),
-  );
+  const stateById = new Map(mentions.map(({ mention, entity }) => [entity.id, stateOf(mention)]));
   return hits.map(({ entityId, start, end }) => ({
     entityId,
     start,
     end,
-    state: accepted.has(entityId) ? 'accepted' : 'suggested',
+    state: stateById.get(entityId) ?? 'suggested',
   }));
+}
+
+function stateOf({ state, doubtful }: Mention): NameRange['state'] {
+  if (state === 'accepted') return 'accepted';
+  return doubtful ? 'doubtful' : 'suggested';
 }

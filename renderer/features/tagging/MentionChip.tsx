@@ -21,22 +21,33 @@ export function MentionChip({ named, isActive, onFocus, onOpen, onToggleSalience
   const { mention, entity } = named;
   const { name } = entity;
   const isSuggested = mention.state === 'suggested';
+  const isDoubtful = isSuggested && mention.doubtful === true;
   const isSubject = mention.salience === 'subject';
   const acceptedLabel = t(isSubject ? 'acceptedSubject' : 'acceptedMention', { name });
   return (
-    <span className={classes.chip} data-state={mention.state} data-salience={mention.salience}>
+    <span
+      className={classes.chip}
+      data-state={mention.state}
+      data-salience={mention.salience}
+      data-doubtful={isDoubtful || undefined}
+    >
       <button
         type="button"
         className={classes.name}
         data-roving={mention.id}
         tabIndex={isActive ? 0 : -1}
-        aria-label={isSuggested ? t('suggested', { name }) : acceptedLabel}
-        title={isSuggested ? t('accept', { name }) : acceptedLabel}
+        aria-label={isSuggested ? t(isDoubtful ? 'doubtful' : 'suggested', { name }) : acceptedLabel}
+        title={isSuggested ? t(isDoubtful ? 'acceptDoubtful' : 'accept', { name }) : acceptedLabel}
         onFocus={onFocus}
         onClick={onOpen}
       >
         <EntityKindIcon kind={entity.kind} size={13} />
         <span className={classes.label}>{name}</span>
+        {isDoubtful && (
+          <span className={classes.doubt} aria-hidden>
+            ?
+          </span>
+        )}
       </button>
       <IconButton
         label={t(isSubject ? 'makeMention' : 'makeSubject', { name })}

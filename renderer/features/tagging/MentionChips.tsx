@@ -1,6 +1,6 @@
 import { Button, Kbd, Text, VisuallyHidden } from '@mantine/core';
 import { useLiveQuery } from 'dexie-react-hooks';
-import { type KeyboardEvent, useId } from 'react';
+import { type KeyboardEvent, useId, useState } from 'react';
 import {
   listMentions,
   type NamedMention,
@@ -16,16 +16,21 @@ import classes from './MentionChips.module.css';
 import { taggingStrings } from './strings.ts';
 import { useRovingFocus } from './useRovingFocus.ts';
 
+/** A report may name hundreds; so many are a few lines. */
+const mostChips = 40;
+
 /** The companies and names of a note as chips: the accepted, then what is suggested and waits for a yes or a no. */
 export function MentionChips({ noteId }: { readonly noteId: string }) {
   const t = useStrings(taggingStrings);
   const hintId = useId();
   const mentions = useLiveQuery(() => listMentions(noteId), [noteId]);
-  const suggested = mentions?.filter(isSuggested) ?? [];
-  const roving = useRovingFocus(mentions?.map(({ mention }) => mention) ?? []);
+  const [wholeNoteId, setWholeNoteId] = useState<string>();
+  const shown = wholeNoteId === noteId ? mentions : mentions?.slice(0, mostChips);
+  const sure = mentions?.filter((named) => isSuggested(named) && !named.mention.doubtful) ?? [];
+  const roving = useRovingFocus(shown?.map(({ mention }) => mention) ?? []);
   const active = mentions?.find(({ mention }) => mention.id === roving.activeId);
 
-  if (!mentions) return null;
+  if (!mentions || !shown) return null;
   if (mentions.length === 0) {
     return (
       <Text size="xs" c="dimmed">
@@ -35,14 +40,14 @@ export function MentionChips({ noteId }: { readonly noteId: string }) {
   }
 
   const accept = (named: NamedMention) => {
-    const at = mentions.indexOf(named);
-    const next = [...mentions.slice(at + 1), ...mentions.slice(0, at)].find(isSuggested) ?? named;
+    const at = shown.indexOf(named);
+    const next = [...shown.slice(at + 1), ...shown.slice(0, at)].find(isSuggested) ?? named;
     roving.leaveTo(next.mention.id);
     saveMentionState(noteId, named.entity.id, 'accepted').catch(notifyError);
   };
   const reject = ({ mention, entity }: NamedMention) => {
-    const at = mentions.findIndex((one) => one.mention.id === mention.id);
-    roving.leaveTo((mentions[at + 1] ?? mentions[at - 1])?.mention.id);
+    const at = shown.findIndex((one) => one.mention.id === mention.id);
+    roving.leaveTo((shown[at + 1] ?? shown[at - 1])?.mention.id);
     const undo = () => saveMentionState(noteId, entity.id, mention.state);
     saveMentionState(noteId, entity.id, 'rejected').then(
       () => notifyDone(t('rejected', { name: entity.name }), undo),
@@ -89,7 +94,7 @@ export function MentionChips({ noteId }: { readonly noteId: string }) {
       aria-describedby={hintId}
       onKeyDown={onKeyDown}
     >
-      {mentions.map((named) => (
+      {shown.map((named) => (
         <MentionChip
           key={named.mention.id}
           named={named}
@@ -100,7 +105,12 @@ export function MentionChips({ noteId }: { readonly noteId: string }) {
           onReject={() => reject(named)}
         />
       ))}
-      {suggested.length > 1 && (
+      {shown.length < mentions.length && (
+        <Button size="compact-xs" variant="subtle" onClick={() => setWholeNoteId(noteId)}>
+          {t('showAll', { count: mentions.length - shown.length })}
+        </Button>
+      )}
+      {sure.length > 1 && (
         <Button
           size="compact-xs"
           variant="subtle"
@@ -108,14 +118,19 @@ export function MentionChips({ noteId }: { readonly noteId: string }) {
           rightSection={<Kbd size="xs">A</Kbd>}
           onClick={acceptAll}
         >
-          {t('acceptAll', { count: suggested.length })}
+          {t('acceptAll', { count: sure.length })}
         </Button>
       )}
-      <VisuallyHidden id={hintId}>{t(active && isSuggested(active) ? 'suggestedHint' : 'openHint')}</VisuallyHidden>
+      <VisuallyHidden id={hintId}>{t(hintFor(active))}</VisuallyHidden>
     </div>
   );
 }
 
 function isSuggested({ mention }: NamedMention): boolean {
   return mention.state === 'suggested';
+}
+
+function hintFor(active: NamedMention | undefined) {
+  if (!active || !isSuggested(active)) return 'openHint';
+  return active.mention.doubtful ? 'doubtfulHint' : 'suggestedHint';
 }

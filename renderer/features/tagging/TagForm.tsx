@@ -2,6 +2,7 @@ import { Button, Group, Stack, Text } from '@mantine/core';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { Entity, EntityKind } from '#domain/entity.ts';
 import { foldName } from '#domain/fold.ts';
+import { isLookedFor } from '#domain/lookedFor.ts';
 import { EntityKindPicker } from '#ui/EntityKindPicker.tsx';
 import { useStrings } from '#ui/i18n.ts';
 import { NameField, type NameTrouble } from '#ui/NameField.tsx';
@@ -50,6 +51,7 @@ export function TagForm({ noteId, selectedText, known, likely, onClose }: Props)
   };
 
   const isKnown = owner?.nameKeys.includes(foldName(name)) ?? false;
+  const isTooShort = name.trim() !== '' && !isLookedFor(name);
   return (
     <form ref={form} onSubmit={submit} noValidate>
       <Stack gap="sm">
@@ -64,6 +66,11 @@ export function TagForm({ noteId, selectedText, known, likely, onClose }: Props)
           onTaken={changeOwner}
           takenLabel={(by) => t('use', { name: by })}
         />
+        {isTooShort && (
+          <Text size="sm" c="dimmed" role="status">
+            {t('tooShort')}
+          </Text>
+        )}
         <OwnerField owner={owner} likely={likely} onChange={changeOwner} />
         {owner ? (
           <Text size="sm" c="dimmed" role="status">

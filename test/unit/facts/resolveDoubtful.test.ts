@@ -47,6 +47,7 @@ for (const [text, expected] of Object.entries({
   // A legal form or a company's word.
   'Orange SA grew.': ['Orange'],
   'Apple Inc. grew.': ['Apple'],
+  'Apple, Inc. grew.': ['Apple'],
   'Shares of the retailer Target fell.': ['Target'],
   // A ticker or a domain.
   'Orange (ORA.PA) grew.': ['Orange'],
