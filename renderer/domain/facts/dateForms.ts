@@ -7,6 +7,8 @@ import { anyOf } from '#domain/wordTable.ts';
  * dates. The longer stand before those that are a part of them.
  */
 
+/** Letters of folded text: of Latin, Greek, Cyrillic, kana and Han. The class of all letters takes a hundred times longer to compile. */
+const letter = 'a-z\u0370-\u03ff\u0400-\u04ff\u3040-\u9fff';
 const month = `${anyOf(monthWords)}\\.?`;
 const season = anyOf(seasonWords);
 const weekday = `${anyOf(weekdayWords)}\\.?`;
@@ -47,7 +49,7 @@ export const latinForms: readonly DateForm[] = [
   { pattern: `(?:from |between |de |entre |von |zwischen )${year}${dash}${year}` },
   { pattern: `${year}[-–—/](?:${year}|\\d\\d(?![\\d-]))` },
   {
-    pattern: `(?:(?:on |le |am )?${weekday},? )?(?:(?:le|the|den|am|dem) )?${day} (?:of |de )?${month}(?:${ofYear})?(?![\\p{L}])`,
+    pattern: `(?:(?:on |le |am )?${weekday},? )?(?:(?:le|the|den|am|dem) )?${day} (?:of |de )?${month}(?:${ofYear})?(?![${letter}])`,
   },
   {
     pattern: `(?:(?:on )?${weekday},? )?${month} \\d{1,2}(?:st|nd|rd|th)?(?![\\d.,]*\\d|%)(?:,? ${year})?`,
@@ -64,10 +66,10 @@ export const latinForms: readonly DateForm[] = [
       '(?:the )?(?:beginning|start) of (?:the|this) week|(?:en )?debut de (?:la )?semaine|(?:anfang der woche|wochenbeginn)',
   },
   {
-    pattern: `(?:over |during |on |at |in )?(?:the |this |last |next |past |previous |coming )(?:past |last |next )?(?:week-?end|week|month|quarter|year)(?![\\p{L}])(?!-)`,
+    pattern: `(?:over |during |on |at |in )?(?:the |this |last |next |past |previous |coming )(?:past |last |next )?(?:week-?end|week|month|quarter|year)(?![${letter}])(?!-)`,
   },
   {
-    pattern: `(?:late |early |earlier |later )?(?:last|this|next|this past|this coming) (?:${weekday}|${month}|${season})(?![\\p{L}])`,
+    pattern: `(?:late |early |earlier |later )?(?:last|this|next|this past|this coming) (?:${weekday}|${month}|${season})(?![${letter}])`,
     capital: true,
   },
   { pattern: `(?:earlier|later) (?:this|last|next) (?:week|month|year)|so far this year|year to date` },
@@ -93,7 +95,7 @@ export const latinForms: readonly DateForm[] = [
     pattern: `(?:about |nearly |almost |around )?${number} ${units} (?:ago|earlier|later|before|plus tot|plus tard|auparavant|zuvor|spater|fruher)`,
   },
   { pattern: `il y a (?:environ |pres de )?${number} ${units}` },
-  { pattern: `vor (?:etwa |rund |gut |knapp )?${number} ${units}(?![\\p{L}])` },
+  { pattern: `vor (?:etwa |rund |gut |knapp )?${number} ${units}(?![${letter}])` },
   {
     pattern: `(?:the )?(?:previous|following|preceding) (?:day|week|month|year)|la veille|le lendemain|in der vorwoche|im vormonat|im vorjahr`,
   },
@@ -106,19 +108,19 @@ export const latinForms: readonly DateForm[] = [
   },
   { pattern: 'vorgestern|gestern(?:abend)?|heute(?: morgen| abend)?|ubermorgen' },
   {
-    pattern: `(?:on |by |until |since |late |early |le |am |seit |ab |depuis |des |bis |ce )?${wholeWeekday}(?: morning| afternoon| evening| night| matin| soir| abend)?(?![\\p{L}\\d-])`,
+    pattern: `(?:on |by |until |since |late |early |le |am |seit |ab |depuis |des |bis |ce )?${wholeWeekday}(?: morning| afternoon| evening| night| matin| soir| abend)?(?![${letter}\\d-])`,
     capital: true,
   },
   {
-    pattern: `(?:in|since|by|until|from|for|during|of|before|after|through|starting|as of|en|depuis|des|a partir de|au mois de|mi|im|seit|ab|bis|ende|anfang|mitte|late|early|mid|fin|debut|d'ici|this|last)(?: |-)(?:late |early |mid-|mid |the end of |fin |debut |ende |anfang |mitte )?${month}(?![\\p{L}\\d])(?! \\d)`,
+    pattern: `(?:in|since|by|until|from|for|during|of|before|after|through|starting|as of|en|depuis|des|a partir de|au mois de|mi|im|seit|ab|bis|ende|anfang|mitte|late|early|mid|fin|debut|d'ici|this|last)(?: |-)(?:late |early |mid-|mid |the end of |fin |debut |ende |anfang |mitte )?${month}(?![${letter}\\d])(?! \\d)`,
     capital: true,
   },
   {
     pattern: `(?:at |by |before |until |vers |a |d'ici |d'ici a |pour )?(?:the |la )?(?:end of (?:the|this) year|year-?end|fin (?:de )?(?:l'|cette )annee|fin d'annee)|(?:zum |bis )?jahresende|ende (?:des jahres|dieses jahres)`,
   },
-  { pattern: `(?:the |les |les annees |annees |der )?(?:19|20)\\d0(?:s|er jahren?)(?![\\p{L}])` },
+  { pattern: `(?:the |les |les annees |annees |der )?(?:19|20)\\d0(?:s|er jahren?)(?![${letter}])` },
   {
-    pattern: `${closeTo}?(?<![\\d$€£.,:/-])${year}(?!-?\\p{L})(?! ?(?:%|€|euros?|dollars|people|employees|personnes|mitarbeiter|million|milli|users|units|tonnes))`,
+    pattern: `${closeTo}?(?<![\\d$€£.,:/-])${year}(?!-?[${letter}])(?! ?(?:%|€|euros?|dollars|people|employees|personnes|mitarbeiter|million|milli|users|units|tonnes))`,
   },
 ];
 

@@ -10,7 +10,7 @@ export interface FoundDate extends Passage {
   readonly date: PartialDate;
 }
 
-const latin = patternOf(latinForms, 'latin', '(?<![\\p{L}\\d_])', '(?![\\p{Script=Latin}\\d_])');
+const latin = patternOf(latinForms, 'latin', '(?<![a-z\\u0370-\\u04ff\\d_])', '(?![a-z\\d_])');
 const han = patternOf(hanForms, 'han', '', '');
 const needCapital = new Set(latinForms.flatMap(({ capital }, index) => (capital ? [`latin${index}`] : [])));
 const beginningOfWeek =
@@ -100,5 +100,5 @@ function* placesIn(text: string, pattern: RegExp): Generator<Place> {
 
 function patternOf(forms: readonly DateForm[], script: string, before: string, after: string): RegExp {
   const all = forms.map(({ pattern }, index) => `(?<${script}${index}>${pattern})`).join('|');
-  return new RegExp(`${before}(?:${all})${after}`, 'gu');
+  return new RegExp(`${before}(?:${all})${after}`, 'g');
 }

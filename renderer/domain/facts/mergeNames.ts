@@ -25,24 +25,63 @@ export interface NameForm {
  * themselves, but may be short ones of others.
  */
 export function mergeForms(forms: readonly NameForm[], weak: readonly NameForm[]): NameForm[] {
-  const kept = merged(forms);
-  for (const form of weak) {
-    const target = form.isFirm ? kept.find((other) => other.text !== form.text && isShortFor(form, other)) : undefined;
-    if (target) absorb(target, form);
+  const long = new LongForms();
+  const byLength = forms.map(withWords).sort((a, b) => b.words.length - a.words.length);
+  for (const one of byLength) {
+    const longer = long.of(one);
+    const [target] = longer;
+    const isUnclear = longer.length > 1 && new Set(longer.map(({ form }) => kindOf(form.votes))).size > 1;
+    if (target && !isUnclear) absorb(target.form, one.form);
+    else long.add(one);
   }
-  return kept;
+  for (const one of weak.map(withWords)) {
+    const [target] = one.form.isFirm ? long.of(one) : [];
+    if (target) absorb(target.form, one.form);
+  }
+  return long.list();
 }
 
-function merged(forms: readonly NameForm[]): NameForm[] {
-  const kept: NameForm[] = [];
-  for (const form of [...forms].sort((a, b) => wordsOf(b.text).length - wordsOf(a.text).length)) {
-    const longer = kept.filter((other) => isShortFor(form, other));
-    const [target] = longer;
-    const isUnclear = longer.length > 1 && new Set(longer.map(({ votes }) => kindOf(votes))).size > 1;
-    if (target && !isUnclear) absorb(target, form);
-    else kept.push(form);
+interface FormWords {
+  readonly form: NameForm;
+  readonly words: readonly string[];
+}
+
+function withWords(form: NameForm): FormWords {
+  return { form, words: foldName(form.text).split(' ') };
+}
+
+/** Forms by the words and the initials that a short form of them would share, as a long text has thousands. */
+class LongForms {
+  /** More long forms of one word than this no text has that a person wrote. */
+  static readonly #maxOfWord = 60;
+  readonly #forms: NameForm[] = [];
+  readonly #byWord = new Map<string, FormWords[]>();
+  readonly #byInitials = new Map<string, FormWords[]>();
+
+  add(long: FormWords): void {
+    this.#forms.push(long.form);
+    for (const word of new Set(long.words)) push(this.#byWord, word, long);
+    for (const initials of initialsOf(long.words)) push(this.#byInitials, initials, long);
   }
-  return kept;
+
+  /** Those that a form is short for. */
+  of(short: FormWords): FormWords[] {
+    const sharing = (this.#byWord.get(short.words[0] ?? '') ?? []).slice(0, LongForms.#maxOfWord);
+    const found = sharing.filter((long) => isShortFor(short, long));
+    if (found.length > 0 || !/^\p{Lu}[\p{Lu}&]{1,6}$/u.test(short.form.text)) return found;
+    const abbreviated = this.#byInitials.get(short.words.join('')) ?? [];
+    return abbreviated.filter(({ form }) => kindOf(form.votes) === 'company');
+  }
+
+  list(): NameForm[] {
+    return this.#forms;
+  }
+}
+
+function push(index: Map<string, FormWords[]>, key: string, form: FormWords): void {
+  const known = index.get(key);
+  if (known) known.push(form);
+  else index.set(key, [form]);
 }
 
 function absorb(target: NameForm, form: NameForm): void {
@@ -53,8 +92,7 @@ function absorb(target: NameForm, form: NameForm): void {
   target.aliases.push(form.text, ...form.aliases);
 }
 
-function isShortFor(short: NameForm, long: NameForm): boolean {
-  const [one, other] = [wordsOf(short.text), wordsOf(long.text)];
+function isShortFor({ form: short, words: one }: FormWords, { form: long, words: other }: FormWords): boolean {
   if (other.length <= one.length) return other.join(' ') === one.join(' ');
   if (kindOf(long.votes) === 'person') {
     if (short.votes.company - short.votes.person > 6) return false;
@@ -70,7 +108,6 @@ function isShortFor(short: NameForm, long: NameForm): boolean {
     const isCompany = kindOf(short.votes) === 'company' && !rest.some(isPlaceOrPeople);
     return isCompany || organisationWords.has(rest.at(-1) ?? '');
   }
-  if (kindOf(long.votes) === 'company' && isInitialsOf(short.text, long.text)) return true;
   return (
     bare.length === 2 &&
     one.length === 1 &&
@@ -80,15 +117,10 @@ function isShortFor(short: NameForm, long: NameForm): boolean {
   );
 }
 
-/** "PG&E" of "Pacific Gas & Electric Co.", "UAW" of "United Auto Workers": every letter begins a word, of the legal form perhaps none. */
-function isInitialsOf(short: string, long: string): boolean {
-  if (!/^\p{Lu}[\p{Lu}&]{1,6}$/u.test(short)) return false;
-  const words = wordsOf(long).filter((word) => !/^(?:of|the|and|for|de|des|du|der|fur)$/u.test(word));
-  const letters = wordsOf(short).join('');
+/** "pge" of "Pacific Gas & Electric Co.", "uaw" of "United Auto Workers": every letter begins a word, of the legal form perhaps none. */
+function initialsOf(words: readonly string[]): ReadonlySet<string> {
+  const counted = words.filter((word) => !/^(?:of|the|and|for|de|des|du|der|fur)$/u.test(word));
   const initials = (taken: readonly string[]) => taken.map((word) => word.charAt(0)).join('');
-  return initials(words) === letters || initials(words.filter((word) => !legalForms.has(word))) === letters;
-}
-
-function wordsOf(name: string): string[] {
-  return foldName(name).split(' ');
+  const all = [initials(counted), initials(counted.filter((word) => !legalForms.has(word)))];
+  return new Set(all.filter(({ length }) => length > 1));
 }

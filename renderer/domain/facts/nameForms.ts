@@ -8,7 +8,7 @@ import { type NamePart, namePartsOf } from './nameParts.ts';
 import { nameSigns } from './nameSupport.ts';
 import { tokensOf } from './nameTokens.ts';
 import { legalForms } from './nameWords.ts';
-import type { Passage } from './passage.ts';
+import { firstFrom, overlap, type Passage } from './passage.ts';
 import { splitSentences } from './sentences.ts';
 import { wellKnownKind } from './wellKnownNames.ts';
 
@@ -44,7 +44,7 @@ class Gathering {
     this.#text = text;
     this.#isGerman = language.startsWith('de');
     this.#isEnglish = language.startsWith('en');
-    this.#taken = taken;
+    this.#taken = taken.toSorted((a, b) => a.start - b.start);
   }
 
   list(): NameForm[] {
@@ -109,8 +109,14 @@ class Gathering {
     ];
   }
 
+  /** Known names do not overlap each other, so that a look at the neighbours is enough. */
+  #isTaken(place: Passage): boolean {
+    const at = firstFrom(this.#taken, place.start);
+    return [this.#taken[at - 1], this.#taken[at]].some((known) => known !== undefined && overlap(known, place));
+  }
+
   #add(text: string, place: Passage, votes: KindVotes, signs: number, isFirm: boolean): void {
-    if (this.#taken.some(({ start, end }) => start < place.end && place.start < end)) return;
+    if (this.#isTaken(place)) return;
     const key = keyOf(text);
     if (key === '') return;
     const form = this.#forms.get(key);
