@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { makeCompany, selectPassage } from '#fixtures/analyst.ts';
+import { makeCompany, selectPassage, undoOf } from '#fixtures/analyst.ts';
 import { expect, test } from '#fixtures/app.ts';
 import { violationsOf } from '#fixtures/axe.ts';
 
@@ -167,7 +167,7 @@ test('a company is named, described and deleted on its page, and what was delete
   await article.getByRole('button', { name: 'Delete' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click();
   await expect(page.getByRole('option')).toHaveCount(1);
-  await page.getByRole('button', { name: 'Undo' }).click();
+  await undoOf(page, 'Alibaba Group is deleted.').click();
   await expect(article.getByRole('button', { name: 'Remove 阿里巴巴' })).toBeVisible();
   await page.getByRole('tab', { name: 'Details' }).click();
   await expect(page.getByLabel('Description')).toHaveValue('Marketplaces and cloud.');

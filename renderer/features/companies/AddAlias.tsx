@@ -69,6 +69,7 @@ export function AddAlias({ entity }: { readonly entity: Entity }) {
         <Select
           size="xs"
           searchable
+          selectFirstOptionOnChange
           aria-label={t('language')}
           placeholder={t('noLanguage')}
           data={languages}
@@ -81,9 +82,11 @@ export function AddAlias({ entity }: { readonly entity: Entity }) {
           <IconPlus size={14} />
         </ActionIcon>
       </form>
-      <Text role="status" size="xs" c="dimmed" mt={4}>
-        {parseName(text).state === 'ok' && !isLookedFor(text) && t('unsought')}
-      </Text>
+      {parseName(text).state === 'ok' && !isLookedFor(text) && (
+        <Text role="status" size="xs" c="dimmed" mt={4}>
+          {t('unsought')}
+        </Text>
+      )}
       <PastedAliases entity={entity} lines={pasted} onClose={() => setPasted(undefined)} />
     </>
   );

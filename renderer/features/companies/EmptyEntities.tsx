@@ -2,6 +2,9 @@ import { Button, Stack, Text } from '@mantine/core';
 import type { EntityKind } from '#domain/entity.ts';
 import { useCommands } from '#ui/commands.tsx';
 import { useStrings } from '#ui/i18n.ts';
+import { notifyError } from '#ui/notify.tsx';
+import { bringPack } from './packActions.ts';
+import { packStrings } from './packStrings.ts';
 import { companyStrings } from './strings.ts';
 
 const titles = {
@@ -21,7 +24,9 @@ interface Props {
 /** Says that there is no such name, and what would make one. */
 export function EmptyEntities({ kind, prefix, watchlist }: Props) {
   const t = useStrings(companyStrings);
+  const tPack = useStrings(packStrings);
   const { run } = useCommands();
+  const isWhollyEmpty = prefix === '' && watchlist === undefined && (kind === 'company' || kind === 'product');
   const [title, hint] =
     prefix !== ''
       ? [t('noneFound', { prefix }), t('noneFoundHint')]
@@ -37,6 +42,16 @@ export function EmptyEntities({ kind, prefix, watchlist }: Props) {
       <Button size="xs" variant="light" mt={8} onClick={() => run('entity.new')}>
         {t('create')}
       </Button>
+      {isWhollyEmpty && (
+        <>
+          <Button size="xs" variant="subtle" onClick={() => bringPack().catch(notifyError)}>
+            {tPack('load')}
+          </Button>
+          <Text size="xs" c="dimmed">
+            {tPack('loadHint')}
+          </Text>
+        </>
+      )}
     </Stack>
   );
 }

@@ -7,6 +7,7 @@ import { useStrings } from '#ui/i18n.ts';
 import { notifyError } from '#ui/notify.tsx';
 import { exportEntities } from './exportEntities.ts';
 import { ImportDialog } from './ImportDialog.tsx';
+import { StarterPackItems } from './StarterPackItems.tsx';
 import { companyStrings } from './strings.ts';
 
 /** What can be done with the whole list. */
@@ -41,6 +42,8 @@ export function ListMenu({ filter }: { readonly filter: EntityFilter }) {
               {t('exportShown')}
             </Menu.Item>
           )}
+          <Menu.Divider />
+          <StarterPackItems />
         </Menu.Dropdown>
       </Menu>
       <ImportDialog isOpen={isImporting} onClose={() => setImporting(false)} />

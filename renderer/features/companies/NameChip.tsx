@@ -1,4 +1,4 @@
-import { CloseButton, Popover, UnstyledButton } from '@mantine/core';
+import { CloseButton, Popover, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { NameFields } from '#domain/entity.ts';
 import { isLookedFor } from '#domain/lookedFor.ts';
@@ -31,15 +31,12 @@ export function NameChip({ text, fields, isMain, onChange, onRemove, children }:
     <li className={classes.alias} data-main={isMain || undefined} data-bare={onRemove === undefined || undefined}>
       <Popover position="bottom-start" trapFocus withRoles={false} width={280} shadow="md">
         <Popover.Target>
-          <UnstyledButton
-            className={classes.aliasButton}
-            aria-label={t('nameSettings', { name: text })}
-            aria-haspopup="dialog"
-          >
+          <UnstyledButton className={classes.aliasButton} aria-haspopup="dialog">
             <bdi className={classes.aliasText} lang={fields.language}>
               {text}
             </bdi>
             {signs.length > 0 && <span className={classes.aliasSigns}>{signs.join(' · ')}</span>}
+            <VisuallyHidden>{t('howFound')}</VisuallyHidden>
           </UnstyledButton>
         </Popover.Target>
         <Popover.Dropdown role="dialog" aria-label={t('nameSettings', { name: text })}>

@@ -23,10 +23,19 @@ export function NameSettings({ text, fields, onChange }: Props) {
   const languages = useLanguageChoices(fields.language);
   const nameOfScript = useNames('script');
   const [trouble, setTrouble] = useState<NameTrouble>();
+  // A second choice must not wait for the first to come back from storage.
+  const [chosen, setChosen] = useState<NameFields>();
+  const current = chosen ?? fields;
   const derived = scriptOfName(text);
 
   const change = (changes: Changes) => {
-    onChange(nameFieldsOf({ ...fields, ...changes } as NameFields)).then(setTrouble, notifyError);
+    const next = nameFieldsOf({ ...current, ...changes } as NameFields);
+    setChosen(next);
+    const show = (wrong: NameTrouble | undefined) => {
+      setTrouble(wrong);
+      if (wrong) setChosen(undefined);
+    };
+    onChange(next).then(show, notifyError);
   };
   return (
     <Stack gap="xs">
@@ -37,9 +46,10 @@ export function NameSettings({ text, fields, onChange }: Props) {
         label={t('language')}
         placeholder={t('noLanguage')}
         data={languages}
-        value={fields.language ?? null}
+        value={current.language ?? null}
         onChange={(language) => change({ language: language ?? undefined })}
         openOnFocus={false}
+        selectFirstOptionOnChange
         comboboxProps={{ withinPortal: false }}
       />
       <Select
@@ -49,23 +59,24 @@ export function NameSettings({ text, fields, onChange }: Props) {
         label={t('script')}
         placeholder={derived ? t('derivedScript', { script: nameOfScript(derived) }) : t('noScript')}
         data={nameScripts.map((value) => ({ value, label: nameOfScript(value) }))}
-        value={fields.script ?? null}
+        value={current.script ?? null}
         onChange={(script) => change({ script: script ?? undefined })}
         openOnFocus={false}
+        selectFirstOptionOnChange
         comboboxProps={{ withinPortal: false }}
       />
       <Switch
         size="xs"
         label={t('caseSensitive')}
         description={t('caseSensitiveHint', { name: text })}
-        checked={fields.caseSensitive === true}
+        checked={current.caseSensitive === true}
         onChange={(event) => change({ caseSensitive: event.currentTarget.checked ? true : undefined })}
       />
       <Switch
         size="xs"
         label={t('ambiguous')}
         description={t('ambiguousHint')}
-        checked={fields.ambiguous === true}
+        checked={current.ambiguous === true}
         error={trouble?.reason === 'taken' && t('staysAmbiguous', { name: text, owner: trouble.by.name })}
         onChange={(event) => change({ ambiguous: event.currentTarget.checked ? true : undefined })}
       />

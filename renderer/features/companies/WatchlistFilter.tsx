@@ -23,6 +23,7 @@ export function WatchlistFilter({ value, onChange }: Props) {
     <Select
       size="xs"
       searchable
+      selectFirstOptionOnChange
       clearable
       aria-label={t('watchlist')}
       placeholder={t('allWatchlists')}
