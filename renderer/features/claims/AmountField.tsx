@@ -1,4 +1,5 @@
 import { Button, TextInput } from '@mantine/core';
+import { useRef } from 'react';
 import { formatAmount } from '#domain/amount.ts';
 import { useLanguage, useStrings } from '#ui/i18n.ts';
 import { type AmountProblem, readAmountField, unknownCurrencyIn } from './readFields.ts';
@@ -22,12 +23,19 @@ export function AmountField(props: AmountFieldProps) {
   const { label, placeholder, value, keptUnit, onChange, problem, error, hint } = props;
   const t = useStrings(claimStrings);
   const language = useLanguage();
+  const input = useRef<HTMLInputElement>(null);
+  const keep = (unit: string) => {
+    onChange({ keptUnit: unit });
+    // The button goes, and the keyboard must not go with it.
+    input.current?.focus();
+  };
   const reading = readAmountField(value, keptUnit);
   const code = unknownCurrencyIn(value);
   const text = { invalid: t('amountInvalid'), currency: t('amountCurrency', { code: code ?? '' }) };
   return (
     <div>
       <TextInput
+        ref={input}
         label={label}
         placeholder={placeholder}
         value={value}
@@ -37,7 +45,7 @@ export function AmountField(props: AmountFieldProps) {
         error={problem ? text[problem] : error}
       />
       {problem === 'currency' && code !== undefined && (
-        <Button variant="subtle" size="compact-xs" mt={4} onClick={() => onChange({ keptUnit: code })}>
+        <Button variant="subtle" size="compact-xs" mt={4} onClick={() => keep(code)}>
           {t('keepUnit', { code })}
         </Button>
       )}

@@ -24,7 +24,7 @@ export function ConflictNotice<Table extends ClaimTable>(props: ConflictNoticePr
   const row = conflict.state === 'changed' ? conflict.now : undefined;
   const [now] = useLiveQuery(async () => (row ? standingOf[table]([row]) : []), [table, row]) ?? [];
   return (
-    <Alert color="orange" variant="light" title={t(isGone ? 'goneTitle' : 'changedTitle')} role="alert">
+    <Alert variant="default" title={t(isGone ? 'goneTitle' : 'changedTitle')} role="alert">
       <Stack gap="xs">
         <Text size="sm">{t(isGone ? 'goneText' : 'changedText')}</Text>
         {now && <StandingCard table={table} details={now} />}

@@ -1,5 +1,6 @@
 import { ActionIcon, Select, Tooltip } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
+import { useRef } from 'react';
 import { credibilities, stances } from '#domain/claim.ts';
 import { credibilityLabels, reliabilityLabels } from '#domain/gradeLabels.ts';
 import { useLanguage, useStrings } from '#ui/i18n.ts';
@@ -16,8 +17,14 @@ interface EvidenceFieldsProps {
 export function EvidenceFields({ rows, onChange }: EvidenceFieldsProps) {
   const t = useStrings(claimStrings);
   const isOne = rows.length === 1;
+  const fields = useRef<HTMLFieldSetElement>(null);
+  const remove = (row: EvidenceRow) => {
+    onChange(rows.filter((one) => one !== row));
+    // The row goes with its button, and the keyboard must not go with it.
+    fields.current?.querySelector('input')?.focus();
+  };
   return (
-    <fieldset className={classes.passages} aria-label={t('passages')}>
+    <fieldset ref={fields} className={classes.passages} aria-label={t('passages')}>
       {rows.map((row, index) => (
         <div key={row.excerptId} className={classes.evidence}>
           {!isOne && <span className={classes.quote}>{row.text}</span>}
@@ -34,7 +41,7 @@ export function EvidenceFields({ rows, onChange }: EvidenceFieldsProps) {
                   color="gray"
                   mb={4}
                   aria-label={t('removePassageOf', { number: index + 1 })}
-                  onClick={() => onChange(rows.filter((one) => one !== row))}
+                  onClick={() => remove(row)}
                 >
                   <IconX size={16} />
                 </ActionIcon>

@@ -1,5 +1,6 @@
 import { ActionIcon, Button, Group, Input, Select, Stack } from '@mantine/core';
 import { IconPlus, IconX } from '@tabler/icons-react';
+import { useRef } from 'react';
 import { eventRoleLabels } from '#domain/eventLabels.ts';
 import { type EventRole, type EventType, kindOfRole } from '#domain/eventType.ts';
 import { newId } from '#domain/id.ts';
@@ -19,6 +20,12 @@ interface ParticipantRowsProps {
 export function ParticipantRows({ type, rows, onChange, error }: ParticipantRowsProps) {
   const t = useStrings(eventStrings);
   const language = useLanguage();
+  const addButton = useRef<HTMLButtonElement>(null);
+  const remove = (row: ParticipantRow) => {
+    onChange(rows.filter((other) => other !== row));
+    // The row goes with its button, and the keyboard must not go with it.
+    addButton.current?.focus();
+  };
   const change = (key: string, changes: Partial<ParticipantRow>) =>
     onChange(rows.map((row) => (row.key === key ? { ...row, ...changes } : row)));
 
@@ -49,7 +56,7 @@ export function ParticipantRows({ type, rows, onChange, error }: ParticipantRows
                 mt={4}
                 style={{ flexGrow: 0 }}
                 aria-label={t('removeParticipant', { number })}
-                onClick={() => onChange(rows.filter((other) => other !== row))}
+                onClick={() => remove(row)}
               >
                 <IconX size={16} />
               </ActionIcon>
@@ -57,6 +64,7 @@ export function ParticipantRows({ type, rows, onChange, error }: ParticipantRows
           );
         })}
         <Button
+          ref={addButton}
           variant="subtle"
           size="compact-sm"
           leftSection={<IconPlus size={14} />}

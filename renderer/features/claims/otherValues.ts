@@ -36,7 +36,7 @@ const saidBy: {
   }),
   relations: ({ relation: { percent = 0, since, asOf } }, _, language) => ({
     value: formatAmount({ value: percent, unit: '%' }, language),
-    date: since ?? asOf,
+    date: asOf ?? since,
   }),
   metrics: ({ metric }, _, language) => ({ value: formatMetricValue(metric, language), date: metric.asOf }),
 };
