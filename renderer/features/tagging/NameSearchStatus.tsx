@@ -45,10 +45,10 @@ function Searching({ search }: { readonly search: NameSearch }) {
         />
       </Progress.Root>
       <div className={classes.line}>
-        <Text size="xs" c="dimmed" className={classes.figures}>
-          {t('doneOf', { done, total })}
-        </Text>
         <UndoButton search={search} />
+        <Text size="xs" c="dimmed" className={classes.figures}>
+          {search.total > 0 && t('doneOf', { done, total })}
+        </Text>
       </div>
     </div>
   );
@@ -81,7 +81,13 @@ function Found({ search }: { readonly search: NameSearch }) {
 function UndoButton({ search }: { readonly search: NameSearch }) {
   const t = useStrings(nameSearchStrings);
   return (
-    <Button size="compact-xs" variant="subtle" onClick={() => undoNameSearch(search.number).catch(notifyError)}>
+    <Button
+      size="compact-xs"
+      variant="subtle"
+      ml={-8}
+      mr="auto"
+      onClick={() => undoNameSearch(search.number).catch(notifyError)}
+    >
       {t('undo')}
     </Button>
   );
