@@ -1,6 +1,7 @@
 import { fold } from '#domain/fold.ts';
 import type { MetricName } from '#domain/metricName.ts';
 import type { FoundAmount } from './findAmounts.ts';
+import { maskedPattern } from './maskedPattern.ts';
 
 /** What a counted amount says of the one that it belongs to. */
 export interface CountedFigure {
@@ -89,15 +90,15 @@ const holding =
   '(?:has|have|had|having|boasts?|employs?|employed|employing|counts?|counted|claims?|claimed|reached|hit|passed|topped|surpassed|exceeded|serves?|served|recorded|reported|registered|attracts?|attracted|gained|operates?|operating|runs?|owns?|puts? out|produces?|makes?|delivers?|delivered|sold|built|gets?|gives?|offers?|promises|compte|comptait|emploie|employait|possède|revendique|enregistre|enregistré|vantait|vante|atteint|réunit|rassemble|dispose de|exploite|livré|vendu|produit|développe|hat|hatte|zählt|zählte|beschäftigt|beschäftigte|betreibt|verfügt|erreicht|erreichte|leistet|verkaufte|lieferte|auslieferte|baute|bietet)';
 const hedge =
   "(?:(?:about|around|nearly|almost|roughly|approximately|some|more|less|fewer|than|over|at|least|up|to|under|just|only|an?|estimated|total|of|the|all|environ|près|de|plus|moins|au|quelque|jusqu'à|rund|etwa|knapp|fast|mehr|als|über|weniger|gut|mindestens|bis|zu|circa|insgesamt|son|ses|seine) )*";
-const holdsAnywhere = new RegExp(
+const holdsAnywhere = maskedPattern(
   `(?<![\\p{L}])${holding}(?![\\p{L}])|拥有|有|达|雇|超过|突破|运营|售出|销售|交付|生产|开设`,
-  'iu',
+  '',
 );
 /** "Tencent, with a billion users". */
-const withHere = new RegExp(`^,? (?:with|avec|mit) ${hedge}$`, 'iu');
-const holdsHere = new RegExp(
+const withHere = maskedPattern(`^,? (?:with|avec|mit) ${hedge}$`, '');
+const holdsHere = maskedPattern(
   `(?:(?<![\\p{L}])${holding} ${hedge}|(?:拥有|有|达到?|雇[用佣]|超过?|突破|共|约)+)$`,
-  'iu',
+  '',
 );
 
 /** Says whether the words between a name and a counted amount say that it has it; of staff they must stand right before the amount. */

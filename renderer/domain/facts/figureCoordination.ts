@@ -1,10 +1,11 @@
 import type { FoundFigure } from './figurePattern.ts';
+import { maskedPattern } from './maskedPattern.ts';
 import { marks } from './nameMarks.ts';
 
 /** "€9.99 ($10.50), or €12.99": another value of the same figure; "nach 125 Millionen zu Jahresbeginn": its value before. */
-const further = new RegExp(
+const further = maskedPattern(
   `^(?: \\([^()]{0,12}\\))?(?:,? (?:or|and|ou|et|und|oder|beziehungsweise) |,? (?:up from|down from|compared (?:with|to)|versus|after|from|contre|après|nach|gegenüber|较|上年同期) (?:(?:about|around|a|an|einem|einer|un|une|rund|environ) ){0,2})(?=[${marks.money}${marks.percent}${marks.count}])`,
-  'u',
+  '',
 );
 const doubt = 0.1;
 

@@ -75,7 +75,7 @@ export const figureForms: Readonly<Record<string, LanguageForms>> = {
         'share_price_change',
         'percent',
         0.8,
-        `(?:shares?|stock)(?: <few>)? (?:rose|fell|jumped|climb(?:ed|ing)|dropped|gained|lost|added|surged|tumbled|slid|plunged|rallied|soared|sank|advanced|declined|(?:was|were|is|are) (?:up|down))(?: by)?(?: <few>)? ?${aboutEnglish}<amount>`,
+        `(?:shares?|stock)(?: (?:in |of )<whose>)?(?: <few>)? (?:rose|fell|jumped|climb(?:ed|ing)|dropped|gained|lost|added|surged|tumbled|slid|plunged|rallied|soared|sank|advanced|declined|(?:was|were|is|are) (?:up|down))(?: by)?(?: <few>)? ?${aboutEnglish}<amount>`,
       ),
       special(
         'share_price_change',
@@ -125,7 +125,7 @@ export const figureForms: Readonly<Record<string, LanguageForms>> = {
         'share_price_change',
         'percent',
         0.78,
-        `(?:action|titre|cours)s?(?: <few>)? (?:a )?(?:gagne|gagné|perd|perdu|bondit|bondi|chute|chuté|recule|reculé|progresse|progressé|cède|cédé|grimpe|grimpé)(?: de)? ${aboutFrench}<amount>`,
+        `(?:action|titre|cours)s?(?: (?:d'|de )?<whose>)?(?: <few>)? (?:a )?(?:gagne|gagné|perd|perdu|bondit|bondi|chute|chuté|recule|reculé|progresse|progressé|cède|cédé|grimpe|grimpé)(?: de)? ${aboutFrench}<amount>`,
       ),
       special(
         'growth',
@@ -144,7 +144,7 @@ export const figureForms: Readonly<Record<string, LanguageForms>> = {
         'price',
         'money',
         0.86,
-        '<amount>(?: |/)(?:pro|im|je|/) ?(?:Monat|Jahr|Woche|Person|Nutzer|Stück|Aktie|Fass|Tonne)\\b',
+        '<amount>(?: |/)(?:pro|im|je|/) ?(?:Monat|Jahr(?! \\d)|Woche|Person|Nutzer|Stück|Fass|Tonne)\\b',
       ),
       special(
         'price',
@@ -157,7 +157,7 @@ export const figureForms: Readonly<Record<string, LanguageForms>> = {
         'share_price_change',
         'percent',
         0.78,
-        `(?:Aktie|Aktien|Papiere)(?: <few>)? (?:legte|legten|stieg|stiegen|fiel|fielen|verlor|verloren|gewann|gewannen|gab|gaben|kletterte|sackte)(?: <few>)?(?: um)? ${aboutGerman}<amount>`,
+        `(?:Aktie|Aktien|Papiere)(?: (?:von |der )?<whose>)?(?: <few>)? (?:legte|legten|stieg|stiegen|fiel|fielen|verlor|verloren|gewann|gewannen|gab|gaben|kletterte|sackte)(?: <few>)?(?: um)? ${aboutGerman}<amount>`,
       ),
       special(
         'growth',

@@ -1,9 +1,9 @@
 import type { MetricName } from '#domain/metricName.ts';
 import { figureForms } from './figureForms.ts';
 import { type FigureKind, type FigureWord, figureWords } from './figureWords.ts';
+import { maskedPattern } from './maskedPattern.ts';
 import { anyNameMark, marks } from './nameMarks.ts';
 import type { Passage } from './passage.ts';
-import { withWordEdges } from './wordEdges.ts';
 
 /** An amount of a masked sentence that is a figure: where its mark and its words stand there. */
 export interface FoundFigure extends Passage {
@@ -102,20 +102,20 @@ function makeForms(language: string): ReadyForms {
   return {
     words: (figureWords[language] ?? []).map((word) => ({
       ...word,
-      ready: new RegExp(`${start}(?:${word.pattern})${end}`, 'giu'),
+      ready: maskedPattern(`${start}(?:${word.pattern})${end}`, 'g'),
     })),
-    after: readyForm(after, 'any', 'diuy'),
-    before: readyForm(`(?:${before})$`, 'any', 'diu'),
+    after: readyForm(after, 'any', 'dy'),
+    before: readyForm(`(?:${before})$`, 'any', 'd'),
     special: special.map(({ name, weight, kind, pattern }) => ({
       name,
       weight,
-      ready: readyForm(pattern, kind, 'dgiu'),
+      ready: readyForm(pattern, kind, 'dg'),
     })),
   };
 }
 
 function readyForm(pattern: string, kind: FigureKind, flags: string): RegExp {
-  return withWordEdges(
+  return maskedPattern(
     pattern
       .replaceAll('<amount>', `(?<amount>[${letters[kind]}])`)
       .replaceAll('<owner>', owner)

@@ -1,4 +1,5 @@
 import type { FoundFigure } from './figurePattern.ts';
+import { maskedPattern } from './maskedPattern.ts';
 import type { MaskedSentence } from './maskedSentence.ts';
 import { marks } from './nameMarks.ts';
 
@@ -11,18 +12,18 @@ export interface FigureSubject {
 
 const word = "[\\p{L}\\d'-]+";
 const subject = `[${marks.company}${marks.product}${marks.anaphor}]`;
-const possessive = new RegExp(
+const possessive = maskedPattern(
   `(?:${subject}(?='s?|的)|${marks.possessive})(?:'s?|的)? ?(?:${word} ){0,5}(?:[\\p{Script=Han}]{0,6})$`,
-  'u',
+  '',
 );
 /** "Employees of", "Mitarbeiter bei", "utilisateurs de"; "6 million Sentra vehicles". */
-const following = new RegExp(
+const following = maskedPattern(
   `^(?: (?:(?:of|for|at|from|by|on|across|de|du|des|chez|sur|pour|von|bei|der|des|auf) |d')(?:(?:the|la|le|der|dem|den) |l'|${marks.possessive} )?(?:${word} ){0,3}?${subject}| ${subject}(?= \\p{Ll}{3,}s(?![\\p{L}])))`,
-  'u',
+  '',
 );
 /** "With 25,000 members, the EFF". */
 const opening = /^(?:with|avec|mit) (?:[\p{L}]+ ){0,3}$/iu;
-const afterOpening = new RegExp(`^[^.;:!?]{0,130}?, (?:the |la |le |l')?${subject}`, 'u');
+const afterOpening = maskedPattern(`^[^.;:!?]{0,130}?, (?:the |la |le |l')?${subject}`, '');
 /** What stands after these is no subject. */
 const lead =
   /(?<![\p{L}])(?:in|with|by|to|from|than|via|on|at|of|for|against|like|sur|avec|par|à|au|chez|dans|de|du|des|d'|contre|que|mit|bei|von|vom|für|auf|gegen|durch|der|des|als) ?(?:the |la |le |l'|der |dem |den )?(?:[\p{Ll}-]+ ){0,2}$/u;

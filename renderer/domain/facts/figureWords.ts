@@ -37,7 +37,7 @@ const english: readonly FigureWord[] = [
     'revenue',
     'money',
     0.8,
-    '(?:(?:net|total|annual|quarterly|global|online|retail) )?sales(?! (?:of|price|tax|force|team|pitch))',
+    '(?:(?:net|total|annual|quarterly|global|online|retail) )?sales(?! (?:price|tax|force|team|pitch))',
   ),
   word('market_cap', 'money', 0.9, '(?:market (?:cap(?:itali[sz]ation)?|value)|stock market value)'),
   word('valuation', 'money', 0.88, '(?:valuation|valued|estimated value)'),

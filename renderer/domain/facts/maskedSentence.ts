@@ -1,9 +1,10 @@
 import { anaphorsOf } from './companyAnaphors.ts';
+import { smallLetters } from './maskedPattern.ts';
 import { marks } from './nameMarks.ts';
 import type { Passage } from './passage.ts';
 import type { PlacedName } from './placedName.ts';
 
-/** A sentence in which names are marks, and apostrophes, spaces, quotation marks and hyphens are each of one kind. */
+/** A sentence in small letters in which names are marks, and apostrophes, spaces, quotation marks and hyphens are each of one kind. */
 export interface MaskedSentence {
   readonly text: string;
   /** The names by the place of their mark. */
@@ -12,8 +13,16 @@ export interface MaskedSentence {
   readonly offsets: readonly number[];
 }
 
-/** Longer is a list, a table or hostile; patterns are run over the first part only. */
+/** Longer is a list, a table or hostile; patterns are run over the first part only. In UTF-16 units. */
 const maxLength = 1200;
+
+/** As much of a sentence as is read. */
+export function readPart(text: string, { start, end }: Passage): Passage {
+  if (end - start <= maxLength) return { start, end };
+  const stop = start + maxLength;
+  const isSplit = /[\uD800-\uDBFF]/.test(text.charAt(stop - 1));
+  return { start, end: isSplit ? stop - 1 : stop };
+}
 
 /** What is masked besides names. */
 export interface MarkedPassage extends Passage {
@@ -28,17 +37,17 @@ export function maskSentence(
   language: string,
   amounts: readonly MarkedPassage[] = [],
 ): MaskedSentence {
-  const stop = Math.min(end, start + maxLength);
-  const words = plain(text.slice(start, stop));
+  const written = plain(text.slice(start, end));
+  const words = smallLetters(written);
   const masked = new Masked(start);
-  const anaphors = anaphorsOf(language, words).map((found) => ({
+  const anaphors = anaphorsOf(language, written).map((found) => ({
     ...found,
     start: found.start + start,
     end: found.end + start,
   }));
   let at = start;
   for (const found of [...names, ...amounts, ...anaphors].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    if (found.start < at || found.end > stop) continue;
+    if (found.start < at || found.end > end) continue;
     masked.addText(words.slice(at - start, found.start - start));
     if ('mark' in found) masked.addMark(found.mark, found.end - found.start);
     else masked.addName(found);

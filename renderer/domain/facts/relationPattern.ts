@@ -1,8 +1,8 @@
 import type { EntityKind } from '#domain/entity.ts';
 import { type RelationType, relationRow } from '#domain/relationType.ts';
+import { maskedPattern } from './maskedPattern.ts';
 import { anyMark, marks } from './nameMarks.ts';
 import { modifiers, postWords } from './postWords.ts';
-import { withWordEdges } from './wordEdges.ts';
 
 /**
  * Words that tell of a relation between two names: a piece of a regular expression over a masked sentence, in which
@@ -55,7 +55,7 @@ const parts: Readonly<Record<string, LanguageParts>> = {
 const few = `[^${anyMark}.,;:!?。，；：！？()"]`;
 const gap = `[^${anyMark}.;:!?。；：！？]`;
 const percent =
-  '(?:(?<percent>\\d{1,3}(?:[.,]\\d{1,3})?) ?(?:%|per ?cent|pour cent|pct|Prozent)|百分之(?<percentZh>[一二三四五六七八九十]{1,4}|\\d{1,3}(?:\\.\\d+)?))';
+  '(?:(?<percent>\\d{1,3}(?:[.,]\\d{1,3})?) ?(?:%|per ?cent|pour cent|pct|Prozent)|百分之(?<hanPercent>[一二三四五六七八九十]{1,4}|\\d{1,3}(?:\\.\\d+)?))';
 
 /** Makes the patterns of a language (`en`, `fr`, `de`, `zh`) ready to match. */
 export function readyRelations(language: string, rows: readonly RelationPattern[]): ReadyRelation[] {
@@ -81,7 +81,7 @@ function readyRelation(row: RelationPattern, part: LanguageParts, language: stri
     .replaceAll('<the>', part.the)
     .replaceAll('<few>', `${few}{0,40}?`)
     .replaceAll('<gap>', `${gap}{0,60}?`);
-  return { relation: row, pattern: withWordEdges(whole, 'dgiu'), needs };
+  return { relation: row, pattern: maskedPattern(whole, 'dg'), needs };
 }
 
 function sidePattern(side: string, form: string | undefined, letters: string, { the, and, possessive }: LanguageParts) {

@@ -72,11 +72,12 @@ export class RelationReading {
   ): SuggestedRelation[] {
     const { index, groups = {} } = match;
     const end = index + match[0].length;
+    const trigger = unmasked(masked, index, end);
     const shared = {
-      ...relationDates(masked.text, index, end, this.#article.publishedDay),
+      ...relationDates(this.#article.text, this.#sentence, trigger, this.#article.publishedDay),
       passage: this.#sentence,
       morePassages: [],
-      trigger: unmasked(masked, index, end),
+      trigger,
       confidence: Math.max(0.05, weight - doubt - wordingDoubt(masked.text, index, end, type === 'post')),
     };
     if (type === 'post') {
@@ -89,7 +90,7 @@ export class RelationReading {
         ...shared,
       }));
     }
-    const percent = sharePercent(groups.percent ?? groups.percentZh);
+    const percent = sharePercent(groups.percent ?? groups.hanPercent);
     return [{ type, from, to, ...(percent !== undefined && { percent }), ...shared }];
   }
 

@@ -4,6 +4,7 @@ import { FigureReading } from './figureReading.ts';
 import type { FigureBound } from './figureWording.ts';
 import { mainName } from './mainName.ts';
 import { mainProduct } from './mainProduct.ts';
+import { readPart } from './maskedSentence.ts';
 import type { Passage } from './passage.ts';
 import type { PlacedName } from './placedName.ts';
 import { splitSentences } from './sentences.ts';
@@ -50,7 +51,9 @@ export function suggestMetrics(
   if (names.length === 0) return [];
   const main = mainName(names, title);
   const whole = { ...article, events, mainProduct: mainProduct(text, names, title) };
-  const sentences = splitSentences(text, language).slice(0, maxSentences);
+  const sentences = splitSentences(text, language)
+    .slice(0, maxSentences)
+    .map((sentence) => readPart(text, sentence));
   const found = sentences.flatMap((sentence, index) =>
     mayHoldFigure.test(text.slice(sentence.start, sentence.end))
       ? new FigureReading(whole, sentence, { text, sentences, index, names, main }).read()

@@ -1,7 +1,7 @@
 import type { PartialDate } from '#domain/partialDateFields.ts';
 import type { RelationType } from '#domain/relationType.ts';
 import { mainName } from './mainName.ts';
-import { maskSentence } from './maskedSentence.ts';
+import { maskSentence, readPart } from './maskedSentence.ts';
 import { mergeRelations } from './mergeRelations.ts';
 import { firstFrom, type Passage } from './passage.ts';
 import type { PlacedName } from './placedName.ts';
@@ -48,7 +48,9 @@ export function suggestRelations(article: FactArticle, names: readonly PlacedNam
   const patterns = relationsFor(language);
   if (patterns.length === 0 || names.length === 0) return [];
   const main = mainName(names, title);
-  const sentences = splitSentences(text, language).slice(0, maxSentences);
+  const sentences = splitSentences(text, language)
+    .slice(0, maxSentences)
+    .map((sentence) => readPart(text, sentence));
   const found = sentences.flatMap((sentence, index) => {
     const inSentence = names.slice(firstFrom(names, sentence.start), firstFrom(names, sentence.end));
     if (inSentence.length === 0) return [];
