@@ -1,25 +1,21 @@
 import type { Entity } from '#domain/entity.ts';
-import { createNameFinder, type NameFinder } from '#domain/nameFinder.ts';
-import { salienceOf } from '#domain/salience.ts';
+import { createNameResolver, type NameResolver, type ResolvedName } from '#domain/facts/resolveNames.ts';
 import { library } from './database.ts';
 
 interface Dictionary {
   /** Which state of the table it was made from. */
   readonly version: string;
   readonly entities: ReadonlyMap<string, Entity>;
-  readonly finder: NameFinder;
+  readonly resolver: NameResolver;
 }
 let dictionary: Dictionary | undefined;
 
-/** The entities that are named in a text that is not in the library, what it is about before what it mentions, then by where they stand. */
+/** The entities that are surely named in a text that is not in the library, what it is about before what it mentions, then by where they stand. */
 export async function listNamesIn(title: string, text: string): Promise<Entity[]> {
-  const { entities, finder } = await currentDictionary();
-  const titleHits = Map.groupBy(finder.find(title), ({ entityId }) => entityId);
-  const hits = Map.groupBy(finder.find(text), ({ entityId }) => entityId);
-  const ids = [...new Set([...titleHits.keys(), ...hits.keys()])];
-  const isSubject = (id: string) =>
-    salienceOf(hits.get(id) ?? [], titleHits.get(id) ?? [], text.length) === 'subject' ? 0 : 1;
-  return ids.sort((a, b) => isSubject(a) - isSubject(b)).flatMap((id) => entities.get(id) ?? []);
+  const { entities, resolver } = await currentDictionary();
+  const names = resolver.resolve(title, text).filter(({ isDoubtful }) => !isDoubtful);
+  const order = ({ salience }: ResolvedName) => (salience === 'subject' ? 0 : 1);
+  return names.sort((a, b) => order(a) - order(b)).flatMap(({ entityId }) => entities.get(entityId) ?? []);
 }
 
 /** Another text whenever an entity came, changed or went; a live query over it tells. */
@@ -39,7 +35,7 @@ async function currentDictionary(): Promise<Dictionary> {
   dictionary = {
     version,
     entities: new Map(entities.map((entity) => [entity.id, entity])),
-    finder: createNameFinder(entities),
+    resolver: createNameResolver(entities),
   };
   return dictionary;
 }

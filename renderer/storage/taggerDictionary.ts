@@ -1,20 +1,10 @@
 import type { Entity } from '#domain/entity.ts';
-import { createNameResolver, type NameResolver, type RelatedPair } from '#domain/facts/resolveNames.ts';
+import { type RelatedPair, relatedPairOf } from '#domain/facts/relatedPair.ts';
+import { createNameResolver, type NameResolver } from '#domain/facts/resolveNames.ts';
 import type { Relation } from '#domain/relation.ts';
-import type { RelationType } from '#domain/relationType.ts';
 import type { Change } from './changeFeed.ts';
 import { library } from './database.ts';
 import type { EntityChange } from './nameSearchQueue.ts';
-
-/** Where one side of such a relation is named, the other is likely to be meant by its name too. */
-const speaking: ReadonlySet<RelationType> = new Set<RelationType>([
-  'makes',
-  'owns',
-  'subsidiary_of',
-  'employs',
-  'founded_by',
-  'board_member_of',
-]);
 
 /** The names that are searched for, and who speaks for whom, as of some place in the change feed. */
 export class TaggerDictionary {
@@ -24,7 +14,7 @@ export class TaggerDictionary {
 
   constructor(entities: readonly Entity[], relations: readonly Relation[]) {
     this.#entities = new Map(entities.map((entity) => [entity.id, entity]));
-    this.#related = new Map(relations.filter(isSpeaking).map((relation) => [relation.id, pairOf(relation)]));
+    this.#related = new Map(relations.flatMap(entryOf));
   }
 
   /** Of many names it takes longer to make than to use, so it is made when it is needed. */
@@ -55,7 +45,7 @@ export class TaggerDictionary {
 
   #learnRelation(id: string, after: Relation | undefined): EntityChange[] {
     const before = this.#related.get(id);
-    const pair = after && isSpeaking(after) ? pairOf(after) : undefined;
+    const pair = after && relatedPairOf(after);
     if (before?.join() === pair?.join()) return [];
     if (pair) this.#related.set(id, pair);
     else this.#related.delete(id);
@@ -72,10 +62,7 @@ export async function readTaggerDictionary(rev: number): Promise<TaggerDictionar
   return new TaggerDictionary(entities, relations);
 }
 
-function isSpeaking({ type }: Relation): boolean {
-  return speaking.has(type);
-}
-
-function pairOf({ fromId, toId }: Relation): RelatedPair {
-  return [fromId, toId];
+function entryOf(relation: Relation): [id: string, pair: RelatedPair][] {
+  const pair = relatedPairOf(relation);
+  return pair ? [[relation.id, pair]] : [];
 }

@@ -8,14 +8,12 @@ import {
 } from '#domain/nameFinder.ts';
 import { salienceOf } from '#domain/salience.ts';
 import { fitsAround, hasIdentifier, isRepeatedAsName, isWeak, type NamePlaces } from './nameEvidence.ts';
+import type { RelatedPair } from './relatedPair.ts';
 
 export interface KnownEntity extends NamedEntity {
   readonly kind: EntityKind;
   readonly identifiers?: Pick<Entity['identifiers'], 'ticker' | 'domain'>;
 }
-
-/** Two entities of which one speaks for the other: a company and what it makes, its owner, its head. */
-export type RelatedPair = readonly [oneId: string, otherId: string];
 
 /** A known entity in an article. */
 export interface ResolvedName {
