@@ -27,7 +27,7 @@ const maxNames = 28;
 const lettersPerName = 170;
 const minNames = 8;
 /** A word that has a capital once and nothing else in its favour is left out. */
-const minConfidence = 0.26;
+const minConfidence = 0.4;
 
 /**
  * Proposes the people, companies and products of a text that are not known, ranked; what overlaps one of `taken` (the places where known names stand) is

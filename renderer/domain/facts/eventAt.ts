@@ -6,7 +6,7 @@ import { antecedentOf, type SentencePlace } from './antecedents.ts';
 import { type EventContext, eventConfidence } from './eventConfidence.ts';
 import { amountFor, dateFor } from './eventFigures.ts';
 import { type RoleTaken, takeRoles } from './eventRoles.ts';
-import { type EventSlots, eventSlots } from './eventSlots.ts';
+import { type EventSlots, eventSlots, type Slot } from './eventSlots.ts';
 import { statusAt, statusOnDate } from './eventStatus.ts';
 import type { FoundAmount } from './findAmounts.ts';
 import type { FoundDate } from './findDates.ts';
@@ -108,12 +108,34 @@ function withAntecedents(
       if (name && !own.some((taken) => taken.name.key === name.key)) added.push({ name, role: slot.role });
     }
   }
+  return withThingAndMaker(facts, place, slots, [...own, ...added]);
+}
+
+/** What "the sedan" is; and whose it is, which a sentence about a thing seldom says again. */
+function withThingAndMaker(
+  { text, names, main }: EventFacts,
+  place: SentencePlace,
+  slots: EventSlots,
+  taken: readonly RoleTaken[],
+): readonly RoleTaken[] {
   const thing = slots.object?.kinds.includes('product') ? slots.object : undefined;
-  if (thing && ![...own, ...added].some(({ role }) => role === thing.role)) {
-    const name = antecedentOf(facts.text.original, place, facts.names, 'product', undefined);
-    if (name) added.push({ name, role: thing.role });
-  }
-  return [...own, ...added];
+  if (!thing) return taken;
+  const product =
+    taken.find(({ role }) => role === thing.role) ??
+    asTaken(antecedentOf(text.original, place, names, 'product', undefined), thing);
+  const all = product && !taken.includes(product) ? [...taken, product] : taken;
+  if (!product || all.some(({ role }) => role === slots.subject.role)) return all;
+  const maker = asTaken(makerOf(product.name, names) ?? main, slots.subject);
+  return maker ? [...all, maker] : all;
+}
+
+function asTaken(name: PlacedName | undefined, { role }: Slot): RoleTaken | undefined {
+  return name && { name, role };
+}
+
+/** "The Lexus LC 500" is Lexus's. */
+function makerOf(product: PlacedName, names: readonly PlacedName[]): PlacedName | undefined {
+  return names.find(({ kind, name }) => kind === 'company' && product.name.startsWith(`${name} `));
 }
 
 /** What starts within a stretch, of a list by rising offset. */

@@ -14,6 +14,8 @@ const hypothetical = foldedPattern(
 );
 const inQuotation = /[“«„「"][^”»“」"]*$/;
 
+const mutual: ReadonlySet<EventType> = new Set(['merger', 'joint_venture', 'partnership']);
+
 /** What an event is sure by. */
 export interface EventSupport {
   readonly own: readonly RoleTaken[];
@@ -48,6 +50,14 @@ export function eventConfidence(
     [own.length === 0, -0.12],
     [main === undefined, -0.1],
     [!all.some(({ name }) => name.kind === 'company' || name.kind === 'product'), -0.12],
+    // It takes two to merge.
+    [mutual.has(hit.trigger.type) && all.length < 2, -0.1],
+    // A heading tells what the text is about, not what happened.
+    [
+      sentence.end - sentence.start < 70 &&
+        !/[.!?。！？…]["'”’»」)]*$/.test(text.slice(sentence.end - 3, sentence.end)),
+      -0.08,
+    ],
     // A launch of nothing that has a name.
     [object?.kinds.includes('product') === true && !all.some(({ role }) => role === object.role), -0.06],
     [negated.test(before.slice(-40)), -0.2],

@@ -3,7 +3,22 @@ import { type EventSlots, publicBody, regulator, type Slot } from './eventSlots.
 import type { EventTrigger } from './eventTrigger.ts';
 import type { Passage } from './passage.ts';
 import type { PlacedName } from './placedName.ts';
-import { foldedPattern, type ReadText } from './readText.ts';
+import type { ReadText } from './readText.ts';
+import {
+  agent,
+  depending,
+  fromWords,
+  germanPassive,
+  indirect,
+  joined,
+  ledBy,
+  passiveBefore,
+  quoted,
+  speaking,
+  toWords,
+  whereWords,
+  withWords,
+} from './roleWords.ts';
 
 /** A name with the role that its place in a sentence gives it. */
 export interface RoleTaken {
@@ -15,41 +30,6 @@ export interface RoleTaken {
 const reach = 160;
 /** "Bought" needs what was bought beside it. */
 const objectReach = 70;
-const passiveBefore = foldedPattern(
-  String.raw`(?:\b(?:is|are|was|were|be|been|being|get|gets|got)(?: (?:also|now|already|reportedly|being|[a-z]+ly))?|\b(?:est|sont|a été|ont été|été|être|sera|seront|fut)(?: [a-z]+ment)?|被|遭|获)\s*$`,
-);
-const germanPassive = foldedPattern(String.raw`\b(?:wird|wurde|wurden|werden|worden)\b`);
-const agent = foldedPattern(
-  String.raw`(?:\bby(?: the| its)?|\bpar(?: le| la| les| l['’]| son| sa)?|\bvon(?: der| dem)?|\bdurch(?: die| den| das)?|被|遭|由)[\sa-z]{0,25}$`,
-);
-const withWords = foldedPattern(
-  String.raw`(?:\bwith(?: the| its)?|\bavec(?: le| la| l['’]| les| son)?|\bmit(?: der| dem)?|与|和|同|跟)[\sa-z]{0,22}$`,
-);
-const fromWords = foldedPattern(String.raw`(?:\bfrom(?: the)?|\bauprès d[eu]|\bvon(?: der| dem)?|从)[\sa-z]{0,16}$`);
-const ledBy = foldedPattern(
-  String.raw`(?:\bled by|\bbacked by|\bmené[e]? par|\bemmené[e]? par|\bangeführt von|由(?=[^，。；]{0,12}$))[\sa-z]{0,16}$`,
-);
-const toWords = foldedPattern(String.raw`(?:\bto(?: the)?|\bà|\bau|\ban(?: die| den| das)?|给|向)\s*$`);
-const whereWords = foldedPattern(
-  String.raw`\b(?:on|onto|sur|auf)(?: (?:the|its|le|la|les|sa|son|ses|der|dem|den|seiner|ihrer))? $|在$`,
-);
-const speaking = foldedPattern(
-  String.raw`^(?:['’]s)?,? (?:reported|reports|said|says|told|wrote|writes|noted|a déclaré|a indiqué|a annoncé à|rapporte|affirme|sagte|berichtet|berichtete|schreibt|meldet)\b|^(?:报道|称|表示|消息)`,
-);
-const quoted = foldedPattern(
-  String.raw`(?:according to|told|selon|d['’]après|laut|zufolge|gegenüber|contacted by|reviewed by|据|告诉)(?: the| la| le| der| dem| die)?\s*$`,
-);
-const joined = foldedPattern(
-  String.raw`^[ \u00A0]?(?:,|、|;|and|et|und|&|以及|和|与)(?: (?:and|et|und) )?(?: the| la| le)?[ \u00A0]?$|^ (?:and|et|und) $`,
-);
-
-/** Before a name that depends on another word. */
-const depending = foldedPattern(
-  String.raw`\b(?:of|for|with|from|at|in|on|than|like|including|de|du|des|d['’]|chez|avec|pour|von|vom|bei|beim|mit|für|aus|in)(?: the| its| la| le| les| l['’]| der| dem| den)? ?$`,
-);
-const indirect = foldedPattern(
-  String.raw`\b(?:from|on|at|to|that|which|who|through|via|when|after|before|until|because|auprès|chez|pour|qui|bei|auf|für|die|der)\b`,
-);
 /** In events of other types an authority is who found out, not who acts. */
 const dealsWithAuthorities: ReadonlySet<EventType> = new Set([
   'regulatory_action',
@@ -73,12 +53,13 @@ export function takeRoles(
   trigger: Passage,
   names: readonly PlacedName[],
   slots: EventSlots,
-  { isTurned, needsTwo, isDirect, type }: EventTrigger,
+  { isTurned, needsTwo, isDirect, isReplacing, type }: EventTrigger,
 ): RoleTaken[] {
   const ahead = needsTwo ? objectReach : reach;
   const near = names.filter(({ start, end }) => end > trigger.start - reach && start < trigger.end + ahead);
   const isInPassive =
-    passiveBefore.test(text.slice(Math.max(sentence.start, trigger.start - 30), trigger.start)) ||
+    (passiveBefore.test(text.slice(Math.max(sentence.start, trigger.start - 30), trigger.start)) &&
+      !/^[a-z]+ing\b/.test(text.slice(trigger.start, trigger.end))) ||
     (germanPassive.test(text.slice(sentence.start, trigger.end + 40)) &&
       near.some(({ start }) => start > sentence.start && agent.test(text.slice(sentence.start, start))));
   const isPassive = (isTurned === true) !== isInPassive;
@@ -110,7 +91,7 @@ export function takeRoles(
   for (const name of right) {
     const lead = text.slice(Math.max(trigger.start, name.start - 40), name.start);
     const slot = ledBy.test(lead)
-      ? (slots.source ?? slots.subject)
+      ? (slots.backer ?? slots.subject)
       : agent.test(lead)
         ? slots.subject
         : withWords.test(lead)
@@ -122,6 +103,7 @@ export function takeRoles(
               : undefined;
     if (slot && fits(slot, name)) take(name, slot.role);
   }
+  if (isReplacing) takeReplaced(text, right, trigger, take);
   const standing = left.filter((name) => !isOblique(text, name, trigger));
   const row = standing.some((name) => first && fits(first, name)) ? standing : left;
   takeRow(text, [...row].reverse(), first, take);
@@ -137,12 +119,27 @@ export function takeRoles(
     if (isDirect && slot === slots.object) continue;
     const side = isDistinct || slot === slots.object ? actors : left;
     const candidate = side.find(
-      (name) => !taken.has(name.key) && fits(slot, name) && (isDistinct || trigger.start - name.end < objectReach),
+      (name) =>
+        !taken.has(name.key) &&
+        fits(slot, name) &&
+        (isDistinct || trigger.start - name.end < objectReach) &&
+        !(type === 'executive_change' && name.start > trigger.end && /[,;]/.test(text.slice(trigger.end, name.start))),
     );
     if (candidate && (isDistinct || taken.size === 0)) take(candidate, slot.role);
   }
   if (taken.size === 0) for (const name of speakers) if (fits(slots.subject, name)) take(name, slots.subject.role);
   return [...taken.values()];
+}
+
+/** "Replaced X as manager": who stands after the word is who was there before. */
+function takeReplaced(
+  text: ReadText,
+  right: readonly PlacedName[],
+  trigger: Passage,
+  take: (name: PlacedName, role: EventRole) => void,
+): void {
+  const former = right.find(({ kind }) => kind === 'person');
+  if (former && !/[,;]/.test(text.slice(trigger.end, former.start))) take(former, 'predecessor');
 }
 
 /** "The former owner of The Times", "Braun's Ithaca Holdings": a name that another word depends on seldom acts. */

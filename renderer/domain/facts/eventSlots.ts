@@ -17,6 +17,8 @@ export interface EventSlots {
   readonly partner?: Slot;
   /** After "from", "à", "von" where it is no agent. */
   readonly source?: Slot;
+  /** After "led by", "backed by". */
+  readonly backer?: Slot;
   /** After "to", "an", "给". */
   readonly receiver?: Slot;
   /** Where it happens: after "on", "sur", "auf", "在". */
@@ -55,6 +57,7 @@ export const eventSlots: Readonly<Record<EventType, EventSlots>> = {
     subject: { role: 'acquirer', kinds: actor },
     object: { role: 'target', kinds: owned },
     source: { role: 'seller', kinds: actor },
+    backer: { role: 'investor', kinds: actor },
     status: 'completed',
     amount: 'money',
   },
@@ -91,6 +94,7 @@ export const eventSlots: Readonly<Record<EventType, EventSlots>> = {
     object: { role: 'investor', kinds: actor },
     partner: { role: 'investor', kinds: actor },
     source: { role: 'investor', kinds: actor },
+    backer: { role: 'investor', kinds: actor },
     status: 'announced',
     amount: 'money',
   },

@@ -19,6 +19,8 @@ export interface EventTrigger {
   readonly needsTwo?: true;
   /** What is acted upon stands right after it, with no "from", "on" or "for" between. */
   readonly isDirect?: true;
+  /** The person after it is who held the post before. */
+  readonly isReplacing?: true;
   /** Counts only with a name in the same sentence, not one that the sentence refers to. */
   readonly needsName?: true;
 }

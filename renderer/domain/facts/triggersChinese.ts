@@ -55,9 +55,10 @@ export const chineseTriggers: readonly EventTrigger[] = [
   trigger(
     'executive_change',
     0.85,
-    '(?:任命|出任|就任|接任|接替|辞职|辞任|离职|卸任|担任[^，。；]{0,12}(?:董事长|首席|总裁|CEO|总经理)|离任|上任|换帅)',
+    '(?:任命|出任|就任|接任|辞职|辞任|离职|卸任|担任[^，。；]{0,12}(?:董事长|首席|总裁|CEO|总经理)|离任|上任|换帅)',
     { needsName: true },
   ),
+  trigger('executive_change', 0.85, '(?:接替|取代)', { needsName: true, isReplacing: true }),
   trigger('headcount_change', 0.9, '(?:裁员|裁减|裁撤|扩招|招聘[^，。；]{0,10}\\d)', { needsName: true }),
   trigger('financial_results', 0.85, '(?:财报|营收|净利润|净亏损|营业收入|业绩报告|营业利润)', { needsAmount: true }),
   trigger(

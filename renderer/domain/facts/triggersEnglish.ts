@@ -189,9 +189,13 @@ export const englishTriggers: readonly EventTrigger[] = [
   trigger(
     'executive_change',
     0.8,
-    `(?:take|takes|took|taking) over as|replac(?:e|es|ed|ing) [^.;!?,]{3,40} as |elect(?:s|ed|ing)? [^.;!?]{0,40}(?:to (?:its|the) board|chair(?:man|woman)?\\b)|(?:succeed(?:s|ed|ing)?|replac(?:es|ed|ing)) |(?:potential |likely )?successor to|retir(?:e|es|ed|ing) (?:as|from)|install(?:s|ed|ing) (?:a )?|(?:new|incoming) (?:ceo|chief executive)`,
+    `(?:take|takes|took|taking) over as|elect(?:s|ed|ing)? [^.;!?]{0,40}(?:to (?:its|the) board|chair(?:man|woman)?\\b)|(?:potential |likely )?successor to|retir(?:e|es|ed|ing) (?:as|from)|install(?:s|ed|ing) (?:a )?|(?:new|incoming) (?:ceo|chief executive)`,
     { needsName: true },
   ),
+  trigger('executive_change', 0.8, 'succeed(?:s|ed|ing)? |replac(?:es|ed|ing) |replace (?=[^.;!?,]{3,40} as )', {
+    needsName: true,
+    isReplacing: true,
+  }),
   trigger('executive_change', 0.75, `join(?:s|ed|ing)? [^.;!?]{0,40}as (?:its |the )?(?:new )?${post}`),
   trigger('headcount_change', 0.85, `(?:lay(?:s|ing)? off|laid off|lay-?offs?|job cuts|redundanc(?:y|ies)|job losses)`),
   trigger(

@@ -99,9 +99,13 @@ export const frenchTriggers: readonly EventTrigger[] = [
   trigger(
     'executive_change',
     0.8,
-    '(?:démission(?:ne|né|ner)?|quitte (?:son poste|ses fonctions|la direction|la présidence|la tête)|(?:prend|prendra|pris|reprend) (?:la tête|la direction|les rênes|la présidence)|succèd(?:e|era) à|succéder à|succédera|remplac(?:e|é|era|ée) |limog(?:e|é|ée|eage)|évinc(?:e|é|ée)|(?:prendra|prend|quittera|quitte) ses fonctions|départ (?:de (?:son|sa) |d(?:e|u) )(?:PDG|directeur|directrice|patron|patronne|président|présidente))',
+    '(?:démission(?:ne|né|ner)?|quitte (?:son poste|ses fonctions|la direction|la présidence|la tête)|(?:prend|prendra|pris|reprend) (?:la tête|la direction|les rênes|la présidence)|limog(?:e|é|ée|eage)|évinc(?:e|é|ée)|(?:prendra|prend|quittera|quitte) ses fonctions|départ (?:de (?:son|sa) |d(?:e|u) )(?:PDG|directeur|directrice|patron|patronne|président|présidente))',
     { needsName: true },
   ),
+  trigger('executive_change', 0.8, '(?:succèd(?:e|era) à|succéder à|succédera|remplac(?:e|era)) ', {
+    needsName: true,
+    isReplacing: true,
+  }),
   trigger(
     'headcount_change',
     0.9,
