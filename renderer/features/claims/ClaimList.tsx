@@ -36,7 +36,11 @@ const listed: {
     readonly ofEntity: (entityId: string) => Promise<Rows[Table][]>;
   };
 } = {
-  events: { ofNote: listEventsOfNote, ofEntity: listEventsOfEntity },
+  events: {
+    ofNote: listEventsOfNote,
+    // The latest first: an article has a few events, a company hundreds.
+    ofEntity: async (entityId) => (await listEventsOfEntity(entityId)).reverse(),
+  },
   relations: { ofNote: listRelationsOfNote, ofEntity: listRelationsOfEntity },
   metrics: { ofNote: listMetricsOfNote, ofEntity: (entityId) => listMetricsOfEntity(entityId) },
 };
