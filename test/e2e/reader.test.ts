@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '#fixtures/app.ts';
+import { holdWrites } from '#fixtures/library.ts';
 
 const textOf = (page: Page) => page.getByRole('main').locator('.vigie-text .tiptap');
 
@@ -23,28 +24,6 @@ function paste(page: Page, formats: Readonly<Record<string, string>>) {
     for (const [format, value] of Object.entries(data)) clipboardData.setData(format, value);
     element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
   }, formats);
-}
-
-/** Keeps every write to the library waiting, as a slow disk does, until the given function is called. */
-async function holdWrites(page: Page) {
-  await page.evaluate(
-    () =>
-      new Promise<void>((held) => {
-        const opening = indexedDB.open('vigie');
-        opening.onsuccess = () => {
-          const store = opening.result.transaction('bodies', 'readwrite').objectStore('bodies');
-          const keepBusy = () => {
-            held();
-            if (!document.body.dataset.released) store.count().onsuccess = keepBusy;
-          };
-          keepBusy();
-        };
-      }),
-  );
-  return () =>
-    page.evaluate(() => {
-      document.body.dataset.released = 'true';
-    });
 }
 
 test('Markdown typed at the keyboard becomes what it means', async ({ machine }) => {

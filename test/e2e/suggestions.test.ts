@@ -3,7 +3,7 @@ import { type MorningRecord, ownArticle, ownRecord, sharedArticle } from '#fixtu
 import { clipAddress, clipText, readerText } from '#fixtures/analyst.ts';
 import { expect, test } from '#fixtures/app.ts';
 import { violationsOf } from '#fixtures/axe.ts';
-import { readTables } from '#fixtures/library.ts';
+import { holdWrites, readTables } from '#fixtures/library.ts';
 import { correctParticipants, countLeft, decideBy, focusedSuggestion, suggestionsOf } from '#fixtures/suggested.ts';
 import { serveSite } from '#fixtures/webServer.ts';
 
@@ -292,24 +292,49 @@ test('a name is corrected by keyboard: its spelling and what it is a name of', a
   expect(machine.errors).toEqual([]);
 });
 
-test('of two windows one decides, and the other shows it; a note that is deleted takes its suggestions along', async ({
-  machine,
-}) => {
+test('of two windows that decide at once one wins, and the other says so', async ({ machine }) => {
   const page = await machine.open();
   await clipText(page, deal);
   await expect(acquisition(page)).toBeVisible();
   const other = await machine.openTab(new URL(page.url()).hash);
   await expect(acquisition(other)).toBeVisible();
+  const third = await machine.openTab();
+  const release = await holdWrites(third);
   await acquisition(other)
     .getByRole('button', { name: /^Accept: / })
     .click();
+  await acquisition(page)
+    .getByRole('button', { name: /^Reject: / })
+    .click();
+  await release();
+  await expect(suggestionsOf(page).getByRole('status')).toContainText('Already decided in another window: Acquisition');
+  await expect(suggestionsOf(other).getByRole('status')).toContainText('Accepted: Acquisition');
+  for (const window of [page, other]) {
+    await expect(acquisition(window)).toHaveCount(0);
+    await expect(recorded(window)).toBeVisible();
+  }
+  expect(machine.errors).toEqual([]);
+});
+
+test('a note that is deleted for good in another window takes its suggestions and decisions along', async ({
+  machine,
+}) => {
+  const page = await machine.open();
+  await clipText(page, deal);
+  await acquisition(page)
+    .getByRole('button', { name: /^Reject: / })
+    .click();
   await expect(acquisition(page)).toHaveCount(0);
-  await expect(recorded(page)).toBeVisible();
-  await letGo(other);
-  await other.keyboard.press('Delete');
-  await expect(other.getByText('No note is open')).toBeVisible();
-  await other.close();
-  await expect(page.getByRole('main')).toBeVisible();
+  const other = await machine.openTab();
+  await other.getByRole('option', { name: /Novalia/ }).click();
+  await other.getByRole('button', { name: 'Move to trash' }).click();
+  await other.getByRole('link', { name: /^Trash/ }).click();
+  await other.getByRole('option', { name: /Novalia/ }).click();
+  await other.getByRole('button', { name: 'Delete for good' }).click();
+  await other.getByRole('dialog').getByRole('button', { name: 'Delete for good' }).click();
+  await expect(page.getByText('This note is no longer here')).toBeVisible();
+  await expect(suggestionsOf(page)).toHaveCount(0);
+  expect((await readTables(page, ['suggestionDecisions'])).suggestionDecisions).toEqual([]);
   expect(machine.errors).toEqual([]);
 });
 

@@ -94,7 +94,7 @@ function OfNote({ noteId, reader, renderEditor, isAwaited = false, onReached }: 
       if (!isRead) return;
       items.leave(suggestion.key);
       if (suggestion.kind === 'name') void decisions.acceptNames([suggestion]);
-      else void decisions.acceptClaim(suggestion, read.note);
+      else void decisions.acceptClaim(suggestion);
     },
     edit: () => {
       if (!isRead) return;
@@ -168,7 +168,7 @@ function OfNote({ noteId, reader, renderEditor, isAwaited = false, onReached }: 
       reader.current?.showSuggestion(undefined);
   };
 
-  const isNeeded = all.length > 0 || decisions.message !== '';
+  const isNeeded = all.length > 0 || (isRead && decisions.message !== '');
   return (
     <>
       {isNeeded && (

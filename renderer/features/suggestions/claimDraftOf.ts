@@ -1,14 +1,9 @@
-import type { PartialDate } from '#domain/partialDateFields.ts';
 import type { PartyDraft } from '#storage/parties.ts';
 import type { ClaimDraft } from '#storage/suggestionDecisions.ts';
 import type { ClaimSuggestion, Party } from '#suggest/suggestion.ts';
 
-/** What is saved of a suggestion that is accepted as it is; a relation that names no day holds for that of the publication. */
-export function claimDraftOf(
-  suggestion: ClaimSuggestion,
-  idOf: (party: Party) => string,
-  published: PartialDate | undefined,
-): ClaimDraft {
+/** What is saved of a suggestion that is accepted as it is. */
+export function claimDraftOf(suggestion: ClaimSuggestion, idOf: (party: Party) => string): ClaimDraft {
   switch (suggestion.kind) {
     case 'event': {
       const { type, status, parties, date, amount } = suggestion;
@@ -17,8 +12,7 @@ export function claimDraftOf(
       return { table: 'events', fields };
     }
     case 'relation': {
-      const { type, from, to, percent, role, since, until } = suggestion;
-      const asOf = suggestion.asOf ?? (since || until ? undefined : published);
+      const { type, from, to, percent, role, since, until, asOf } = suggestion;
       const fields = {
         type,
         fromId: idOf(from),

@@ -32,7 +32,7 @@ export function editedSuggestion(suggestion: ClaimSuggestion, note: Note, accept
   const { passage, quote } = suggestion;
   return {
     noteId: note.id,
-    claim: claimDraftOf(suggestion, ({ key }) => parties.get(key)?.id ?? '', note.published),
+    claim: claimDraftOf(suggestion, ({ key }) => parties.get(key)?.id ?? ''),
     names: new Map(
       named.map(({ party: { name, kind, entityId }, id }) => [
         id,

@@ -1,5 +1,6 @@
 import { overlap, type Passage } from '#domain/facts/passage.ts';
 import { metricNameKey } from '#domain/metricName.ts';
+import type { PartialDate } from '#domain/partialDateFields.ts';
 import type { SuggestionDecision } from '#domain/suggestionDecision.ts';
 import { createDecidedTest } from '#domain/suggestionKey.ts';
 import type { Claim } from '#storage/claims.ts';
@@ -54,6 +55,13 @@ function withoutParties(claim: ClaimSuggestion, noNames: ReadonlySet<string>): C
     default:
       return claim satisfies never;
   }
+}
+
+/** A relation or figure that names no day holds for that on which it was published, unless it names a time in other words. */
+export function withDay(claim: ClaimSuggestion, published: PartialDate | undefined): ClaimSuggestion {
+  if (!published || claim.kind === 'event' || claim.asOf) return claim;
+  const isTimed = claim.kind === 'relation' ? claim.since || claim.until : claim.scope;
+  return isTimed ? claim : { ...claim, asOf: published };
 }
 
 function isSameClaim(suggestion: ClaimSuggestion, { claim, passages }: RecordedClaim): boolean {

@@ -1,7 +1,6 @@
 import { type RefObject, useRef, useState } from 'react';
 import type { Excerpt } from '#domain/excerpt.ts';
 import { newId } from '#domain/id.ts';
-import type { Note } from '#domain/note.ts';
 import {
   acceptClaim,
   acceptNames,
@@ -42,7 +41,7 @@ export interface Decisions {
   readonly message: string;
   /** What the next undo brings back; absent where there is nothing to take back. */
   readonly lastKey: string | undefined;
-  acceptClaim(suggestion: ClaimSuggestion, note: Note): Promise<boolean>;
+  acceptClaim(suggestion: ClaimSuggestion): Promise<boolean>;
   /** Accepts a claim with what a person changed of it; gives why it could not. @throws where it could not be saved. */
   acceptChanged(
     suggestion: ClaimSuggestion,
@@ -101,11 +100,11 @@ export function useDecisions(noteId: string, reader: RefObject<SuggestionSource 
     message,
     lastKey: made.at(-1)?.key,
     acceptChanged: acceptDraft,
-    acceptClaim: (suggestion, note) => {
+    acceptClaim: (suggestion) => {
       const parties = new Map(
         partiesOf(suggestion).map((party) => [party.key, partyDraftOf(party, party.entityId ?? newId())]),
       );
-      const claim = claimDraftOf(suggestion, ({ key }) => parties.get(key)?.id ?? '', note.published);
+      const claim = claimDraftOf(suggestion, ({ key }) => parties.get(key)?.id ?? '');
       return told(acceptDraft(suggestion, claim, [...parties.values()], unjudged));
     },
     acceptNames: (names) => {

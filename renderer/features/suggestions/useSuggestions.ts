@@ -11,7 +11,7 @@ import { getNote } from '#storage/notes.ts';
 import { listDecisions } from '#storage/suggestionDecisions.ts';
 import { readSuggestions } from '#suggest/suggestClient.ts';
 import type { Suggestion } from '#suggest/suggestion.ts';
-import { type OpenSuggestions, openSuggestions, type RecordedClaim } from './openSuggestions.ts';
+import { type OpenSuggestions, openSuggestions, type RecordedClaim, withDay } from './openSuggestions.ts';
 
 /** How long nothing has to change before a text is read again. */
 const pauseMs = 400;
@@ -80,7 +80,8 @@ export function useSuggestions(noteId: string): SuggestionsRead {
   );
   if (read?.error !== undefined) return { state: 'failed', error: read.error };
   if (!read || !open || note?.id !== noteId) return { state: 'reading' };
-  return { state: 'read', text: read.text, note, ...open };
+  const claims = open.claims.map((claim) => withDay(claim, note.published));
+  return { state: 'read', text: read.text, note, names: open.names, claims };
 }
 
 /** A note of one's own says nothing of its language. */

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { readFacts } from '#domain/facts/readFacts.ts';
 import { createNameResolver } from '#domain/facts/resolveNames.ts';
 import type { SuggestionDecision } from '#domain/suggestionDecision.ts';
-import { openSuggestions, type RecordedClaim } from '#features/suggestions/openSuggestions.ts';
+import { openSuggestions, type RecordedClaim, withDay } from '#features/suggestions/openSuggestions.ts';
 import { partiesOf, type Suggestion } from '#suggest/suggestion.ts';
 import { suggestionsOf } from '#suggest/suggestionsOf.ts';
 
@@ -74,4 +74,13 @@ test('what is recorded from the same passage is not offered; from another passag
   expect(open(recorded('partnership', [partnership.passage]))).not.toContain('partnership');
   expect(open(recorded('partnership', [{ start: 100, end: 110 }]))).toContain('partnership');
   expect(open(recorded('merger', [partnership.passage]))).toContain('partnership');
+});
+
+test('what names no day is said for that of the publication', () => {
+  const published = { edtf: '2023-09-12', min: '2023-09-12', max: '2023-09-12' };
+  const owns = suggestions.find((one) => one.kind === 'relation');
+  if (owns?.kind !== 'relation') throw new Error('No relation is suggested.');
+  expect(withDay(owns, published)).toMatchObject({ asOf: published });
+  expect(withDay({ ...owns, since: published }, published)).not.toHaveProperty('asOf');
+  expect(withDay(owns, undefined)).toBe(owns);
 });
