@@ -32,8 +32,20 @@ export interface StandingOf {
 /** Puts beside events how they stand. */
 export async function listStandingEvents(events: readonly BusinessEvent[]): Promise<Standing<EventDetails>[]> {
   const ids = unique(events.flatMap(({ participantIds }) => participantIds));
-  const near = await library.events.where('participantIds').anyOf(ids).distinct().toArray();
-  const others = othersOf(events, near, ({ type }) => type, eventsDiffer);
+  const [near, links] = await Promise.all([
+    library.events.where('participantIds').anyOf(ids).distinct().toArray(),
+    library.claimLinks
+      .where('claimIds')
+      .anyOf(events.map(({ id }) => id))
+      .toArray(),
+  ]);
+  const toldApart = new Set(links.map(({ claimIds }) => claimIds.toSorted().join(' ')));
+  const others = othersOf(
+    events,
+    near,
+    ({ type }) => type,
+    (one, other) => eventsDiffer(one, other) && !toldApart.has([one.id, other.id].toSorted().join(' ')),
+  );
   return withStanding(await listEventDetails(events), await listEventDetails([...others.values()].flat()), {
     idOf: ({ event }) => event.id,
     others,

@@ -31,23 +31,23 @@ test('an event that two windows change at once is lost in neither', async ({ mac
 
   const notice = mine.getByRole('alert');
   await expect(notice).toContainText('Another window changed this while it was open here');
-  await expect(notice.getByRole('article', { name: 'Partnership' })).toContainText('Said in the other window.');
+  await expect(notice.getByRole('article', { name: 'Partnership', exact: true })).toContainText('Said in the other window.');
   await expect(mine.getByLabel('In your own words (optional)')).toHaveValue('Said here.');
   expect(await violationsOf(one)).toEqual([]);
   await notice.getByRole('button', { name: 'Save mine instead' }).press('Enter');
   await expect(mine).toBeHidden();
-  const card = inspector(one).getByRole('article', { name: 'Partnership' });
+  const card = inspector(one).getByRole('article', { name: 'Partnership', exact: true });
   await expect(card).toContainText('Said here.');
   await one.getByRole('button', { name: 'Undo' }).last().click();
   await expect(card).toContainText('Said in the other window.');
 
   const again = await openEvent(one);
   await inspector(other).getByRole('button', { name: 'Delete event' }).click();
-  await expect(inspector(other).getByRole('article', { name: 'Partnership' })).toBeHidden();
+  await expect(inspector(other).getByRole('article', { name: 'Partnership', exact: true })).toBeHidden();
   await again.getByLabel('In your own words (optional)').fill('Still here.');
   await one.keyboard.press('Control+Enter');
   await expect(again.getByRole('alert')).toContainText('This was deleted in another window');
   await again.getByRole('button', { name: 'Record it again' }).press('Enter');
-  await expect(inspector(one).getByRole('article', { name: 'Partnership' })).toContainText('Still here.');
+  await expect(inspector(one).getByRole('article', { name: 'Partnership', exact: true })).toContainText('Still here.');
   expect(machine.errors).toEqual([]);
 });
