@@ -6,7 +6,7 @@ import { antecedentOf, type SentencePlace } from './antecedents.ts';
 import { type EventContext, eventConfidence } from './eventConfidence.ts';
 import { amountFor, dateFor } from './eventFigures.ts';
 import { type RoleTaken, takeRoles } from './eventRoles.ts';
-import { type EventSlots, eventSlots, type Slot } from './eventSlots.ts';
+import { type EventSlots, eventSlots, type Slot, thingOf } from './eventSlots.ts';
 import { statusAt, statusOnDate } from './eventStatus.ts';
 import type { FoundAmount } from './findAmounts.ts';
 import type { FoundDate } from './findDates.ts';
@@ -118,7 +118,7 @@ function withThingAndMaker(
   slots: EventSlots,
   taken: readonly RoleTaken[],
 ): readonly RoleTaken[] {
-  const thing = slots.object?.kinds.includes('product') ? slots.object : undefined;
+  const thing = thingOf(slots);
   if (!thing) return taken;
   const product =
     taken.find(({ role }) => role === thing.role) ??

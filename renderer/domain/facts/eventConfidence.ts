@@ -1,6 +1,6 @@
 import type { EventType } from '#domain/eventType.ts';
 import type { RoleTaken } from './eventRoles.ts';
-import { eventSlots } from './eventSlots.ts';
+import { eventSlots, thingOf } from './eventSlots.ts';
 import type { Passage } from './passage.ts';
 import type { PlacedName } from './placedName.ts';
 import { foldedPattern, type ReadText } from './readText.ts';
@@ -14,6 +14,15 @@ const hypothetical = foldedPattern(
 );
 const inQuotation = /[“«„「"][^”»“」"]*$/;
 
+const disputes: ReadonlySet<EventType> = new Set([
+  'litigation',
+  'regulatory_action',
+  'incident',
+  'platform_restriction',
+]);
+const crime = foldedPattern(
+  String.raw`\b(?:rapes?|raped|murder(?:ed|er|s)?|kill(?:ed|ing)|sexual(?:ly)?|assault(?:ed)?|shooting|impeach[a-z]*|elections?|extradit[a-z]*|terroris[a-z]*|war crimes|militants?|troops|soldiers|protest(?:s|ers?)|prison|jail(?:ed)?|viols?|meurtre|attentat|manifestants?|détention|militante?s?|élections?|mord[a-z]*|vergewaltig[a-z]*|totschlag|wahlen|haftstrafe|untersuchungshaft)\b|谋杀|强奸|选举|恐怖`,
+);
 const mutual: ReadonlySet<EventType> = new Set(['merger', 'joint_venture', 'partnership']);
 
 /** What an event is sure by. */
@@ -40,7 +49,7 @@ export function eventConfidence(
 ): number {
   const before = text.slice(sentence.start, hit.start);
   const length = text.original.length;
-  const { object } = eventSlots[hit.trigger.type];
+  const thing = thingOf(eventSlots[hit.trigger.type]);
   const adjustments: readonly (readonly [boolean, number])[] = [
     [titleTypes.has(hit.trigger.type), 0.1],
     [all.length > 1, 0.06],
@@ -50,6 +59,8 @@ export function eventConfidence(
     [own.length === 0, -0.12],
     [main === undefined, -0.1],
     [!all.some(({ name }) => name.kind === 'company' || name.kind === 'product'), -0.12],
+    // What police and politics do is no business of a company.
+    [disputes.has(hit.trigger.type) && crime.test(text.slice(sentence.start, sentence.end)), -0.2],
     // It takes two to merge.
     [mutual.has(hit.trigger.type) && all.length < 2, -0.1],
     // A heading tells what the text is about, not what happened.
@@ -59,7 +70,7 @@ export function eventConfidence(
       -0.08,
     ],
     // A launch of nothing that has a name.
-    [object?.kinds.includes('product') === true && !all.some(({ role }) => role === object.role), -0.06],
+    [thing !== undefined && !all.some(({ role }) => role === thing.role), -0.06],
     [negated.test(before.slice(-40)), -0.2],
     [hypothetical.test(before), -0.2],
     [inQuotation.test(before), -0.15],

@@ -13,6 +13,7 @@ import {
   joined,
   ledBy,
   passiveBefore,
+  postOf,
   quoted,
   speaking,
   toWords,
@@ -69,6 +70,8 @@ export function takeRoles(
   };
   const others = near.filter((name) => {
     if (!dealsWithAuthorities.has(type) && isAuthority(name)) return false;
+    // Police investigate, but do not regulate.
+    if (type === 'regulatory_action' && publicBody.pattern.test(name.name)) return false;
     const role = slots.named?.pattern.test(name.name) && name.kind === 'company' ? slots.named.role : undefined;
     if (role) take(name, role);
     return role === undefined;
@@ -77,8 +80,11 @@ export function takeRoles(
     (text.original[name.start - 1] === '(' && text.original[name.end] === ')' && name.start - sentence.start < 30) ||
     speaking.test(text.slice(name.end, name.end + 24)) ||
     quoted.test(text.slice(Math.max(0, name.start - 24), name.start));
+  const people = new Set(others.filter(({ kind }) => kind === 'person').map(({ start }) => start));
   const speakers = others.filter(isSpeaker);
-  const actors = others.filter((name) => !isSpeaker(name));
+  const actors = others.filter(
+    (name) => !isSpeaker(name) && (type === 'executive_change' || !isOfPerson(text, name, people)),
+  );
   const { where } = slots;
   for (const name of actors) {
     if (where && fits(where, name) && whereWords.test(text.slice(name.start - 12, name.start))) take(name, where.role);
@@ -129,6 +135,13 @@ export function takeRoles(
   }
   if (taken.size === 0) for (const name of speakers) if (fits(slots.subject, name)) take(name, slots.subject.role);
   return [...taken.values()];
+}
+
+/** "Tesla's CEO Elon Musk": who acts is the person, not the company. */
+function isOfPerson(text: ReadText, { kind, end }: PlacedName, people: ReadonlySet<number>): boolean {
+  if (kind !== 'company') return false;
+  const length = postOf.exec(text.slice(end, end + 40))?.[0].length;
+  return length !== undefined && people.has(end + length);
 }
 
 /** "Replaced X as manager": who stands after the word is who was there before. */

@@ -51,6 +51,11 @@ const court = {
   role: 'court',
 } as const;
 
+/** What an event of a type is about where that is a product: what is launched, recalled, priced. */
+export function thingOf({ object }: EventSlots): Slot | undefined {
+  return object?.kinds.every((kind) => kind === 'product') ? object : undefined;
+}
+
 /** How the participants of each type of event take their roles. */
 export const eventSlots: Readonly<Record<EventType, EventSlots>> = {
   acquisition: {

@@ -53,3 +53,8 @@ export const depending = foldedPattern(
 export const indirect = foldedPattern(
   String.raw`\b(?:from|on|at|to|that|which|who|through|via|when|after|before|until|because|auprès|chez|pour|qui|bei|auf|für|die|der)\b`,
 );
+
+/** Between a company's name and that of somebody of it. */
+export const postOf = foldedPattern(
+  String.raw`^(?:['’]s)?[ -](?:(?:vice|senior|former|chief) )*(?:co-?founders?|founders?|ceo|cfo|coo|cto|chief executive|executive|executive officer|chairman|chairwoman|president|boss|chef|chefin|gründer|gründerin|vorstand|sprecher|sprecherin|spokes[a-z]+|analyst|director|manager|lawyer|strategist|economist|reporter|owner|partner) `,
+);

@@ -1,4 +1,4 @@
-import { eventSlots } from './eventSlots.ts';
+import { eventSlots, thingOf } from './eventSlots.ts';
 import type { EventTrigger } from './eventTrigger.ts';
 import { triggersFor } from './eventTriggers.ts';
 import { overlap, type Passage } from './passage.ts';
@@ -44,6 +44,7 @@ export function triggerHits(
 
 function isSameEvent(one: TriggerHit, other: TriggerHit): boolean {
   if (one.trigger.type !== other.trigger.type) return false;
-  const isOneOfMany = eventSlots[one.trigger.type].object?.kinds.includes('product');
-  return !isOneOfMany || Math.max(one.start, other.start) - Math.min(one.end, other.end) < minApart;
+  return (
+    !thingOf(eventSlots[one.trigger.type]) || Math.max(one.start, other.start) - Math.min(one.end, other.end) < minApart
+  );
 }
