@@ -48,7 +48,7 @@ await (await resultsOf(page, 'messagerie lang:fr')).first().click();
 await shoot(page, 'search-light', 'light');
 await page.getByRole('button', { name: 'Clear the search' }).click();
 await page.getByRole('link', { name: 'Timeline' }).click();
-await page.getByRole('article', { name: 'Partnership' }).waitFor();
+await page.getByRole('application').getByRole('button').first().waitFor();
 await shoot(page, 'timeline-dark', 'dark');
 await machine.dispose();
 await site.close();

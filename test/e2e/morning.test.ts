@@ -49,7 +49,7 @@ async function recordEverything(open: Open, { events }: MorningRecord): Promise<
 
 /** Every event stands in the timeline and leads back to its passage. */
 async function checkTimeline(page: Page, { events }: MorningRecord): Promise<void> {
-  await page.goto(new URL('#/timeline', page.url()).href);
+  await page.goto(new URL('#/timeline?as=list', page.url()).href);
   for (const { type, passage } of events) {
     const card = page.getByRole('main').getByRole('article', { name: type });
     await card.getByRole('link', { name: passage }).click();

@@ -122,17 +122,22 @@ function boxSvg(
   const width = box.open ? measures.openTail : (box.end - box.start) * scale;
   const left = box.open === 'start' ? x(box.end) - width : x(box.start);
   const visible = Math.max(0, left);
-  const dash = box.isUncertain ? ' stroke-dasharray="6 4"' : '';
   const arrow = box.open
     ? text(box.open === 'end' ? left + width - 12 : left + 2, top + 15, box.open === 'end' ? '→' : '←', {})
     : '';
   const room = Math.floor((left + width - visible - 30) / 6.5);
-  const inside = box.open || room < 3 ? '' : text(visible + 26, top + 15, clipped(event.label, room), { size: 11 });
-  return `<g>${name}<rect x="${round(left)}" y="${top}" width="${round(width)}" height="22" rx="11" fill="${tint}" fill-opacity="0.16" ${outline}${dash}/>${signSvg(box.open === 'start' ? left + width - 22 : visible, top, event.style, 'stroke="none"', tint, iconLines(event.type))}${arrow}${inside}</g>`;
+  const inside =
+    box.open || room < 3 ? '' : text(visible + 26, top + 15, barWords(box, event.label, room), { size: 11 });
+  return `<g>${name}<rect x="${round(left)}" y="${top}" width="${round(width)}" height="22" rx="11" fill="${tint}" fill-opacity="0.16" ${outline}/>${signSvg(box.open === 'start' ? left + width - 22 : visible, top, event.style, 'stroke="none"', tint, iconLines(event.type))}${arrow}${inside}</g>`;
 }
 
 function outlineOf(style: EventStyle, tint: string): string {
   return `stroke="${tint}" stroke-width="1.5"${style === 'dashed' ? ' stroke-dasharray="3 2"' : ''}`;
+}
+
+/** What is written on a bar; that its date is uncertain is said by the sign that dates are written with. */
+function barWords(box: Box, label: string, room: number): string {
+  return box.isUncertain ? `? ${clipped(label, room - 2)}` : clipped(label, room);
 }
 
 function signSvg(left: number, top: number, style: EventStyle, outline: string, tint: string, lines: string): string {

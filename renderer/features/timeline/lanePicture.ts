@@ -30,6 +30,7 @@ interface Callbacks {
 export interface LanePicture {
   setLanes(lanes: readonly PictureLane[]): void;
   setWindow(window: TimeWindow, how?: 'at once' | 'smoothly'): void;
+  /** What is shown, or will be when the move that is going on is done. */
   window(): TimeWindow;
   /** The lanes as they are laid out now. */
   laidOut(): readonly WalkedLane[];
@@ -57,6 +58,8 @@ export function createLanePicture(host: HTMLElement, start: TimeWindow, on: Call
   let tile: TimeWindow = start;
   let version = 0;
   let width = 1;
+  /** Where a move that is still going on leads. */
+  let goal: TimeWindow | undefined;
   const strips = new Map<string, HTMLElement>();
   let marked: { readonly focus: Focus; readonly key: string } | undefined;
 
@@ -149,16 +152,26 @@ export function createLanePicture(host: HTMLElement, start: TimeWindow, on: Call
   function measure(): void {
     const measured = host.querySelector('.vis-panel.vis-center')?.clientWidth ?? 0;
     if (measured === 0 || measured === width) return;
-    const isFirst = width === 1;
     const grown = measured / width;
+    const isFirst = width === 1;
     width = measured;
     if (isFirst) {
       layOut();
       return;
     }
     // A card beside the picture takes room from it: it shows less, and what it shows stays as it is.
-    const shown = window();
-    timeline.setWindow(dateOf(shown.from), dateOf(shown.from + (shown.to - shown.from) * grown), { animation: false });
+    const { from, to } = goal ?? window();
+    setWindow({ from, to: from + (to - from) * grown }, 'at once');
+  }
+
+  function setWindow(next: TimeWindow, how: 'at once' | 'smoothly'): void {
+    goal = next;
+    // The types know only whether, not how.
+    const animation: unknown = how === 'smoothly' && { duration: smoothMs, easingFunction: 'easeInOutQuad' };
+    timeline.setWindow(dateOf(next.from), dateOf(next.to), { animation: animation as boolean }, () => {
+      goal = undefined;
+      on.onRest(window());
+    });
   }
 
   function showMark(): void {
@@ -178,7 +191,9 @@ export function createLanePicture(host: HTMLElement, start: TimeWindow, on: Call
   timeline.on('rangechange', follow);
   timeline.on('rangechanged', ({ byUser }: { byUser?: boolean }) => {
     follow();
-    if (byUser !== false) on.onRest(window());
+    if (byUser === false) return;
+    goal = undefined;
+    on.onRest(window());
   });
   timeline.on('changed', () => {
     measure();
@@ -197,14 +212,8 @@ export function createLanePicture(host: HTMLElement, start: TimeWindow, on: Call
       for (const id of gone) strips.delete(id);
       layOut();
     },
-    setWindow(next, how = 'at once') {
-      // The types know only whether, not how.
-      const animation: unknown = how === 'smoothly' && { duration: smoothMs, easingFunction: 'easeInOutQuad' as const };
-      timeline.setWindow(dateOf(next.from), dateOf(next.to), { animation: animation as boolean }, () =>
-        on.onRest(window()),
-      );
-    },
-    window,
+    setWindow: (next, how = 'at once') => setWindow(next, how),
+    window: () => goal ?? window(),
     laidOut: () => lanes.map(({ id }) => ({ id, layout: layouts.get(id) ?? emptyLayout })),
     mark(focus, key) {
       marked = focus && key !== undefined ? { focus, key } : undefined;
