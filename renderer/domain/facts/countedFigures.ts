@@ -64,7 +64,7 @@ const table: readonly Counted[] = [
   counted('Nm', 'torque', 0.84),
 ];
 
-const held = 0.76;
+const held = 0.74;
 const heldStaff = 0.8;
 
 /** What a number of things after a verb of having is a figure of. */

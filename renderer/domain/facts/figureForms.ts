@@ -57,7 +57,7 @@ export const figureForms: Readonly<Record<string, LanguageForms>> = {
         'price',
         'money',
         0.82,
-        `(?:costs?|charges?|charging|sells? for|retails? (?:for|at)|is available for|on sale for|starts? at|starting at|will set you back|goes? for)(?: <few>)? ?${aboutEnglish}<amount>(?! (?:million|billion))`,
+        `(?:costs?(?: you)?(?= (?!between)(?:[a-z]+ ){0,2}?\\uE007)|charges?|charging|sells? for|retails? (?:for|at)|is available for|on sale for|starts? at|starting at|will set you back|goes? for)(?: <few>)? ?${aboutEnglish}<amount>(?! (?:million|billion))`,
       ),
       special(
         'valuation',

@@ -21,8 +21,6 @@ import type { SuggestedMetric } from './suggestMetrics.ts';
 /** An article, and what was suggested of it before its figures are read. */
 export interface FigureArticle extends FactArticle {
   readonly events: readonly SuggestedEvent[];
-  /** The product that the article is about. */
-  readonly mainProduct: PlacedName | undefined;
 }
 
 /** Events whose amounts are figures of a company as well. */
@@ -42,11 +40,11 @@ const comingOrGoing =
   /(?<![\p{L}])(?:lay(?:ing)? off|laid off|layoffs?|cut(?:s|ting)?|fire[ds]?|hir(?:e|es|ed|ing)|recrut\p{L}*|supprim\p{L}*|licenci\p{L}*|embauch\p{L}*|entl\p{L}+|abbau\p{L}*|streich\p{L}*|einstell\p{L}*|accept|transfer\p{L}*)(?![\p{L}])[^,;]{0,30}$|(?:裁员|裁减|招聘|裁撤)[^，]{0,8}$/iu;
 /** An amount beside these is given off the price. */
 const rebate =
-  /(?<![\p{L}])(?:discount|rebate|save|saving|credit|off|remise|réduction|rabatt|bid|pay|paid)(?![\p{L}])[^,;]{0,12}$|优惠|立减/iu;
+  /(?<![\p{L}])(?:discount|rebate|save|saving|credit|off|remise|réduction|rabatt|bid|pay|paid|usual|regular|down from|normally)(?![\p{L}])[^,;]{0,12}$|优惠|立减/iu;
 /** What drives a product is not the product. */
 const engine = /^[VWI]\d{1,2}$|engine|motor$/iu;
 /** How much more doubtful a figure is by whose it may be. */
-const doubts = { unheld: 0.22, meant: 0.08, company: 0.16, product: 0.12, shares: 0.16 } as const;
+const doubts = { unheld: 0.3, meant: 0.08, company: 0.16, product: 0.12, shares: 0.16 } as const;
 
 /** Whose a figure is, and how doubtful that is. */
 interface Owner {
@@ -207,10 +205,10 @@ export class FigureReading {
   /** Whose it is where the sentence only refers to what was named before. */
   #meantOutside(figure: FoundFigure): Owner | undefined {
     if (productFigures.has(figure.name)) {
-      const product = previousProduct(this.#around, this.#article.mainProduct);
+      const product = previousProduct(this.#around);
       if (product) return { name: product, doubt: doubts.product };
     }
-    const { mainProduct } = this.#article;
+    const { mainProduct } = this.#around;
     const isBare = !this.#names.some(({ kind }) => kind === 'company' || kind === 'product');
     if (figure.name === 'price' && mainProduct && isBare) return { name: mainProduct, doubt: doubts.product };
     const company = previousCompany(this.#around);

@@ -58,7 +58,10 @@ function subjectBefore(text: string, start: number, isSubject: (at: number) => b
   for (let at = start - 1; at >= Math.max(0, start - reach); at--) {
     if (!isSubject(at)) continue;
     const between = text.slice(at + 1, start);
-    const doubt = 0.02 + 0.1 * (between.match(clauseEnd)?.length ?? 0) + (between.length > 80 ? 0.06 : 0);
+    const doubt =
+      0.02 +
+      0.1 * (between.match(clauseEnd)?.length ?? 0) +
+      (between.length > 80 ? 0.1 : between.length > 45 ? 0.04 : 0);
     if (!lead.test(text.slice(Math.max(0, at - 40), at))) return { at, stands: 'before', doubt };
     fallback ??= { at, stands: 'before', doubt: doubt + 0.12 };
   }

@@ -22,6 +22,8 @@ function word(name: MetricName | undefined, kind: FigureKind, weight: number, pa
  */
 
 const english: readonly FigureWord[] = [
+  word(undefined, 'money', 0.8, '(?:(?:diluted |adjusted )?(?:earnings|net income|profits?|loss) (?:per|a) share|EPS)'),
+  word(undefined, 'money', 0.84, '(?:(?:free|operating) )?cash flow'),
   word('net_income', 'money', 0.88, '(?:net (?:income|profits?|earnings)|profits? after tax|after-tax profits?)'),
   word('operating_income', 'money', 0.88, '(?:operating (?:income|profits?|earnings)|ebit)'),
   word('ebitda', 'money', 0.88, '(?:adjusted )?ebitda'),
@@ -49,7 +51,7 @@ const english: readonly FigureWord[] = [
     'price',
     'money',
     0.78,
-    '(?:(?:starting|base|sticker|subscription|monthly|retail|list|regular|launch) )?(?:prices?|pricing|priced|price tag)',
+    '(?:(?:starting|base|sticker|subscription|monthly|retail|list|regular|launch) )?(?:prices?(?! range)|pricing|priced|price tag)',
   ),
   word('cost', 'money', 0.72, '(?:construction|development|production|operating|total|estimated) costs?'),
   word('assets', 'money', 0.84, '(?:assets under management|total assets|AUM)'),

@@ -34,7 +34,7 @@ const forms: Readonly<Record<string, HeldForms>> = {
   },
   de: {
     verbs:
-      '(?:hat|hatte|betreibt|betrieb|zählt|zählte|umfasst|besteht aus(?: insgesamt)?|besitzt|verfügt über|beschäftigt|bündelt|verwaltet|in|haben)',
+      '(?:hat|hatte|betreibt|betrieb|zählt|zählte|umfasst|besteht aus(?: insgesamt)?|besitzt|verfügt über|beschäftigt|bündelt|verwaltet|haben)',
     hedges: '(?:rund|etwa|knapp|fast|mehr als|über|mindestens|gut|insgesamt)',
     noun: '(?<noun>(?:[\\p{Ll}-]+ ){0,2}?\\p{Lu}[\\p{L}-]{3,}(?:n|e|er|s|en))',
   },
@@ -44,7 +44,7 @@ const minValue = 10;
 const ready = new Map(
   Object.entries(forms).map(([language, { verbs, hedges, noun }]) => [
     language,
-    new RegExp(`(?<![\\p{L}])${verbs} (?:${hedges} )?${number} ${noun}(?![\\p{L}])`, 'dgu'),
+    new RegExp(`(?<![\\p{L}]|\\b(?:I|we|you|We|You) )${verbs} (?:${hedges} )?${number} ${noun}(?![\\p{L}])`, 'dgu'),
   ]),
 );
 

@@ -11,8 +11,9 @@ export interface NamesAround {
   /** Which of the sentences is read. */
   readonly index: number;
   readonly names: readonly PlacedName[];
-  /** The company that the article is about. */
+  /** The company and the product that the article is about. */
   readonly main: PlacedName | undefined;
+  readonly mainProduct: PlacedName | undefined;
 }
 
 /** Whom a text means, and whether the same sentence names it. */
@@ -28,7 +29,7 @@ const maxBack = 4;
 
 /**
  * Whom "its" or "the company" at a place of a masked sentence stands for: the nearest name of these kinds before it that begins a clause, else the nearest,
- * else the company of the sentences before; never the `other` that it stands beside.
+ * else the product or company of the sentences before; never the `other` that it stands beside.
  */
 export function meantName(
   around: NamesAround,
@@ -44,7 +45,8 @@ export function meantName(
     opensClause.test(masked.text.slice(Math.max(0, position - 24), position)),
   );
   const inSentence = (opening ?? before.at(-1))?.[1];
-  const name = inSentence ?? previousCompany(around);
+  const name =
+    inSentence ?? (kinds.includes('product') ? previousProduct(around) : undefined) ?? previousCompany(around);
   return name && name.key !== other?.key ? { name, isInSentence: inSentence !== undefined } : undefined;
 }
 
@@ -54,9 +56,9 @@ export function previousCompany(around: NamesAround): PlacedName | undefined {
 }
 
 /** The product that a sentence refers to ("it", "the car"): what the article is about, else that of the nearest sentence before that names one. */
-export function previousProduct(around: NamesAround, main: PlacedName | undefined): PlacedName | undefined {
-  const found = previousName(around, 'product', main);
-  return found && (main ?? found);
+export function previousProduct(around: NamesAround): PlacedName | undefined {
+  const found = previousName(around, 'product', around.mainProduct);
+  return found && (around.mainProduct ?? found);
 }
 
 function previousName(

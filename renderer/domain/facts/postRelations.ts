@@ -10,7 +10,7 @@ export interface PostRelation {
 
 const former =
   /^(?:(?:the |an? |l'|le |la |un |une |der |die |ein |eine )?(?:former(?:ly)?|ex-?|then|late|one-time|ancien|ancienne|ehemalige[rn]?|frühere[rn]?|damalige[rn]?|einstige[rn]?)(?:[\s-]|$)|前(?!台)|原(?!创))|(?:emeritus|a\. ?D\.)$/iu;
-const founding = /(?:co-?)?found(?:er|ing)|(?:co-?)?fondat(?:eur|rice)|(?:mit)?gründer|创始人|创办人/iu;
+const founding = /(?:co-?)?founder|(?:co-?)?fondat(?:eur|rice)|(?:mit)?gründer|创始人|创办人/iu;
 const onBoard =
   /\bboard member|member of the board|non-executive director|administrat(?:eur|rice)|membre du conseil|aufsichtsrats?(?:mitglied|vorsitzende[rn]?|chef|chefin)?|(?<!执行)董事(?!长|会|局|总)|监事/iu;
 const owning = /\bowner|propriétaire|inhaber|eigentümer|\beigner/iu;
@@ -20,7 +20,7 @@ const office =
   /\b(?:CEO|CFO|CTO|COO|president|chair\w*|director|manag\w+|head|chief|boss|executive|PDG|DG|direct\w+|présidente?|patronne?|gérante?)\b|chef|vorstand|geschäftsführer|vorsitz|präsident|首席|总裁|总经理|董事长|主席/iu;
 const joint = /,? (?:and|&|et|und) |[、和]|兼/u;
 /** No posts: what a person or another company is called by its like. */
-const noPost = /^(?:partner|associée?|mitglied|expert|activist|rival)$/iu;
+const noPost = /^(?:partner|associée?|mitglied|expert|activist|rival|attorney|lawyer|avocate?|anwalt|anwältin)$/iu;
 
 /** The relations that a phrase such as "founder and former CEO" tells of between a company and a person. */
 export function relationsOfPost(phrase: string): PostRelation[] {

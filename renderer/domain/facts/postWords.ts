@@ -19,7 +19,7 @@ const takers = marks.company + marks.product + marks.person + marks.anaphor + ma
 const functionWords: Readonly<Record<string, string>> = {
   en: 'in|at|on|by|against|from|to|with|that|which|who|whom|whose|said|says|told|has|have|had|is|are|was|were|as|after|when|while|and|or|but|for|of|over|about|into|via|not|be|been|will|would|than|where|because|if|it|he|she|they|also',
   fr: 'dans|sur|par|contre|pour|à|au|aux|en|qui|que|dont|est|sont|a|ont|et|ou|mais|avec|sans|via|entre|après|de|du|des|se|ne|il|elle|où|car|si|plus',
-  de: 'in|an|auf|bei|mit|von|vom|zu|zum|zur|und|oder|hat|hatte|ist|sind|war|wird|wurde|dass|für|gegen|über|nach|aus|im|am|nicht|sich|auch|als|wie|es|er|sie|so',
+  de: 'der|die|das|den|dem|des|durch|sagte|sagten|erklärte|betonte|dankte|so|in|an|auf|bei|mit|von|vom|zu|zum|zur|und|oder|hat|hatte|ist|sind|war|wird|wurde|dass|für|gegen|über|nach|aus|im|am|nicht|sich|auch|als|wie|es|er|sie|so',
 };
 /** A place may stand in a title: "China scholar". */
 const letters = `[^\\s${takers}.,;:!?()"]{1,24}`;
@@ -37,7 +37,7 @@ export function modifiers(language: string): string {
 /** The post with what may stand before it ("deputy associate administrator") and a second post ("founder and CEO"). */
 function phrase(post: string, and: string, language: string): string {
   const word = wordOf(language);
-  return `(?:${word} ){0,5}?${post}\\b(?:,? (?:${and}) (?:${word} ){0,4}?${post}\\b){0,2}`;
+  return `(?<![\\p{L}\\d])(?:${word} ){0,5}?${post}\\b(?:,? (?:${and}) (?:${word} ){0,4}?${post}\\b){0,2}`;
 }
 
 /** The phrase of each language. */

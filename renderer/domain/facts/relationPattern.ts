@@ -20,11 +20,18 @@ export interface RelationPattern {
   readonly pattern: string;
   /** How surely it tells of it, 0 to 1. */
   readonly weight: number;
+  /** Tells so little that both names must be known, for their kinds to be sure. */
+  readonly needsKnown?: true;
 }
 
 /** A row of a table of patterns. */
-export function relation(type: RelationPattern['type'], weight: number, pattern: string): RelationPattern {
-  return { type, weight, pattern };
+export function relation(
+  type: RelationPattern['type'],
+  weight: number,
+  pattern: string,
+  options: Pick<RelationPattern, 'needsKnown'> = {},
+): RelationPattern {
+  return { type, weight, pattern, ...options };
 }
 
 /** A pattern that is ready to match. */

@@ -50,6 +50,8 @@ export class RelationReading {
         const one = this.#named(masked, from, to.name);
         const other = this.#named(masked, to, from.name);
         if (!one || !other || one.name.key === other.name.key) return [];
+        const isKnown = one.name.entityId !== undefined && other.name.entityId !== undefined;
+        if (relation.needsKnown && !isKnown) return [];
         return this.#made(masked, relation, match, one.name, other.name, one.doubt + other.doubt);
       }),
     );

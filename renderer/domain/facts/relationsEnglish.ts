@@ -60,7 +60,8 @@ export const englishRelations: readonly RelationPattern[] = [
   relation('owns', 0.85, `<to>,?(?: which is| is| which are| are)?${adverb} (?:co-)?owned by <the><from>`),
   relation('owns', 0.9, '<from>-owned <few><to>'),
   relation('owns', 0.8, "<to>(?:'s)? owner,? <from>"),
-  relation('owns', 0.72, "<from:person>'s? <to:company>(?! \\p{L}{3,}er\\b)"),
+  relation('owns', 0.66, "<from:company>'s <mod><to:company>", { needsKnown: true }),
+  relation('owns', 0.68, "<from:person>'s? <to:company>(?! \\p{L}{3,}er\\b)"),
   relation('owns', 0.78, `<from>(?: has| had)?,? (?:acquired|purchased|bought|took over) <the><mod><to>`),
   relation(
     'owns',
@@ -179,13 +180,18 @@ export const englishRelations: readonly RelationPattern[] = [
     0.9,
     `<from>(?: has| had| also| is)? (?:sued|sues|suing|taken legal action against) <the><to>`,
   ),
+  relation(
+    'integrates_with',
+    0.84,
+    '(?:^|, )it (?:also )?(?:comes? (?:standard )?with|supports?|works with|is compatible with|integrates with) <to+:product>',
+  ),
   relation('litigates_with', 0.9, `<to> (?:is|was|has been|is being) sued by <the><from>`),
   relation(
     'litigates_with',
     0.86,
     `<from>(?:'s)? <gap>(?:lawsuit|suit|legal action|complaint|legal battle|court case|litigation) (?:against|with) <the><to>`,
   ),
-  relation('litigates_with', 0.9, '<from> v\\.?s?\\.? <to>'),
+  relation('litigates_with', 0.9, '<from> v\\.? <to>'),
   relation('litigates_with', 0.85, '(?:lawsuit|legal battle|litigation|court case|dispute) between <from> and <to>'),
   relation('litigates_with', 0.8, 'plaintiff(?: <few>)?,? <from>,? <gap>(?:from|on|against) <the><to>'),
   relation(
@@ -207,11 +213,15 @@ export const englishRelations: readonly RelationPattern[] = [
     `<from>,? (?:a |an )?(?:independent |non-executive )?(?:board member|member of the board(?: of directors)?|director on the board) (?:of|at) <the><to>`,
   ),
   relation('board_member_of', 0.86, `<from>(?: <few>)? joined <the>(?:board(?: of directors)? of <the>)<to>`),
-  relation('makes', 0.86, "<from's:company> <mod><to+>"),
+  relation(
+    'makes',
+    0.86,
+    "<from's:company> <mod><to+>(?! (?:account|page|feed|channel|profile|handle|post)s?(?![\\p{L}]))",
+  ),
   relation(
     'makes',
     0.88,
-    `<from:company>(?: (?:has|have|had|will|is|to|also|today|today|on \\p{L}+|recently|now|finally|plans|expected|first|just))* (?:launch(?:ed|es|ing)?|unveil(?:ed|s|ing)?|introduc(?:ed|es|ing|e)|reveal(?:ed|s|ing)?|releas(?:ed|es|ing|e)|debut(?:ed|s|ing)?|mak(?:es|e|ing)|built|builds?|develop(?:s|ed|ing)?|sells?|offer(?:s|ed|ing)?|produc(?:es|ed|e)|manufactures?|operates?|display(?:s|ing)?|rolling out|rolled out|pulled the covers off|taken the covers off) <few><to+>`,
+    `<from:company>(?: (?:has|have|had|will|is|to|also|today|today|on \\p{L}+|recently|now|finally|plans|expected|first|just))* (?:launch(?:ed|es|ing)?|unveil(?:ed|s|ing)?|introduc(?:ed|es|ing|e)|reveal(?:ed|s|ing)?|releas(?:ed|es|ing|e)|debut(?:ed|s|ing)?|mak(?:es|e|ing)|built|builds?|develop(?:s|ed|ing)?|produc(?:es|ed|e)|manufactures?|operates?|display(?:s|ing)?|rolling out|rolled out|pulled the covers off|taken the covers off) <few><to+>`,
   ),
   relation(
     'makes',

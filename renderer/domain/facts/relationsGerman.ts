@@ -17,7 +17,7 @@ export const germanRelations: readonly RelationPattern[] = [
   relation('post', 0.92, `<to>${aside} ${the}<role>(?<tail>(?: für <few>)?) ${of}${described}<from>`),
   relation('post', 0.9, '<to> \\((?<role>[^\\uE000-\\uE006()]{3,40}?) <from>\\)'),
   relation('post', 0.9, `<role>(?: für <few>)? ${of}${described}<from>,? <to>`),
-  relation('post', 0.72, `<to>(?<role>) (?:vom|von der|von dem|von|bei|beim) (?:[\\p{L}-]+en )?<from>`),
+  relation('post', 0.64, `<to>(?<role>) (?:vom|von der|von dem|von|bei|beim) (?:[\\p{L}-]+en )?<from>`),
   relation(
     'post',
     0.85,
@@ -209,7 +209,11 @@ export const germanRelations: readonly RelationPattern[] = [
     `<from:company>,? (?:der )?(?:Hersteller|Entwickler|Anbieter|Betreiber) ${of}${described}<to>`,
   ),
   relation('makes', 0.86, '<to>-(?:Hersteller|Entwickler|Anbieter|Betreiber|Mutter) <from:company>'),
-  relation('makes', 0.8, "<from's:company> <mod><to>"),
+  relation(
+    'makes',
+    0.8,
+    "<from's:company> <mod>(?:App|Plattform|Dienst|Netzwerk|Software|Modell|Smartphone|Auto|Marke|Assistenten|Spiel|Dienstes)s? <to>",
+  ),
   relation(
     'operates_in',
     0.88,

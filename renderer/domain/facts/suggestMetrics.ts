@@ -50,13 +50,20 @@ export function suggestMetrics(
   const { text, language, title } = article;
   if (names.length === 0) return [];
   const main = mainName(names, title);
-  const whole = { ...article, events, mainProduct: mainProduct(text, names, title) };
+  const product = mainProduct(text, names, title);
   const sentences = splitSentences(text, language)
     .slice(0, maxSentences)
     .map((sentence) => readPart(text, sentence));
   const found = sentences.flatMap((sentence, index) =>
     mayHoldFigure.test(text.slice(sentence.start, sentence.end))
-      ? new FigureReading(whole, sentence, { text, sentences, index, names, main }).read()
+      ? new FigureReading({ ...article, events }, sentence, {
+          text,
+          sentences,
+          index,
+          names,
+          main,
+          mainProduct: product,
+        }).read()
       : [],
   );
   const limit = Math.min(maxMetrics, minMetrics + Math.floor(text.length / lettersPerMetric));

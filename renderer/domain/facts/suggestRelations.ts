@@ -1,6 +1,7 @@
 import type { PartialDate } from '#domain/partialDateFields.ts';
 import type { RelationType } from '#domain/relationType.ts';
 import { mainName } from './mainName.ts';
+import { mainProduct } from './mainProduct.ts';
 import { maskSentence, readPart } from './maskedSentence.ts';
 import { mergeRelations } from './mergeRelations.ts';
 import { firstFrom, type Passage } from './passage.ts';
@@ -48,13 +49,21 @@ export function suggestRelations(article: FactArticle, names: readonly PlacedNam
   const patterns = relationsFor(language);
   if (patterns.length === 0 || names.length === 0) return [];
   const main = mainName(names, title);
+  const product = mainProduct(text, names, title);
   const sentences = splitSentences(text, language)
     .slice(0, maxSentences)
     .map((sentence) => readPart(text, sentence));
   const found = sentences.flatMap((sentence, index) => {
     const inSentence = names.slice(firstFrom(names, sentence.start), firstFrom(names, sentence.end));
     if (inSentence.length === 0) return [];
-    const reading = new RelationReading(article, sentence, { text, sentences, index, names, main });
+    const reading = new RelationReading(article, sentence, {
+      text,
+      sentences,
+      index,
+      names,
+      main,
+      mainProduct: product,
+    });
     return reading.read(maskSentence(text, sentence, inSentence, language), patterns);
   });
   const limit = Math.min(maxRelations, minRelations + Math.floor(text.length / lettersPerRelation));
