@@ -31,7 +31,9 @@ test('an event that two windows change at once is lost in neither', async ({ mac
 
   const notice = mine.getByRole('alert');
   await expect(notice).toContainText('Another window changed this while it was open here');
-  await expect(notice.getByRole('article', { name: 'Partnership', exact: true })).toContainText('Said in the other window.');
+  await expect(notice.getByRole('article', { name: 'Partnership', exact: true })).toContainText(
+    'Said in the other window.',
+  );
   await expect(mine.getByLabel('In your own words (optional)')).toHaveValue('Said here.');
   expect(await violationsOf(one)).toEqual([]);
   await notice.getByRole('button', { name: 'Save mine instead' }).press('Enter');
