@@ -63,8 +63,15 @@ test('a new alias is looked for in all notes, says in how many it was found, and
   machine,
 }) => {
   const page = await machine.open();
-  for (const text of ['Le manchot (鹅厂) embauche.', 'Rien de neuf.', '鹅厂招聘。']) await clipText(page, text);
-  await makeCompany(page, 'Tencent', '鹅厂');
+  await makeCompany(page, 'Tencent');
+  await goToInbox(page);
+  for (const text of ['Le manchot (鹅厂) embauche.', '鹅厂招聘。', 'Tencent recrute.']) await clipText(page, text);
+  // By then all of them have been searched for the names that there were.
+  await chips(page).getByRole('button', { name: 'Tencent, suggested' }).click();
+  await chips(page).getByRole('button', { name: 'Tencent, the subject' }).click();
+  const alias = page.getByRole('textbox', { name: 'Add another name' });
+  await alias.fill('鹅厂');
+  await alias.press('Enter');
   await expect(searchStatus(page).getByRole('status')).toHaveText(/鹅厂: suggested in 2 notes\./);
   await goToInbox(page);
   await page.getByRole('option', { name: /Le manchot/ }).click();
@@ -130,7 +137,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
     const page = await machine.open();
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', colorScheme);
+    await makeCompany(page, 'Tencent');
+    await goToInbox(page);
     await clipText(page, article);
+    await expect(chips(page).getByRole('button', { name: 'Tencent, suggested' })).toBeVisible();
     await makeCompany(page, 'Orange');
     await expect(searchStatus(page).getByRole('button', { name: 'Undo' })).toBeVisible();
     await goToInbox(page);
