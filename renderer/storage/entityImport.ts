@@ -7,7 +7,7 @@ import { isSame } from '#domain/takenBack.ts';
 import { type ChangedRows, recordingWriter } from './changedRows.ts';
 import { library } from './database.ts';
 import type { DraftOf } from './derived.ts';
-import { newEntity, putEntity } from './entities.ts';
+import { newEntity } from './entities.ts';
 import { write } from './write.ts';
 
 /** A line of a file, by its number in it. */
@@ -102,12 +102,17 @@ export function saveImported(lines: readonly ImportLine[]): Promise<Imported> {
     const { writer, changes } = recordingWriter(plain);
     const known = await readKnown(lines.map(({ row }) => row));
     const refused: { line: number; name: string; by: string }[] = [];
+    const fresh: DraftOf<'entities'>[] = [];
     for (const { line, row } of lines) {
       const found = entityOf(row, known);
       if (found === 'several') continue;
-      const outcome = await putEntity(writer, draftOf(row, found));
-      if (outcome.state === 'taken') refused.push({ line, name: outcome.name, by: outcome.by.name });
+      const draft = draftOf(row, found);
+      const taken = takenName(draft, known);
+      if (taken) refused.push({ line, ...taken });
+      else if (found) await writer.put('entities', draft);
+      else fresh.push(draft);
     }
+    await writer.addAll('entities', fresh);
     return { changes, refused };
   });
 }

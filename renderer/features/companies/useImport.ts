@@ -30,7 +30,7 @@ export type ImportState =
   | { readonly step: 'undone'; readonly kept: number };
 
 /** Lines that are written at once; between writes the window is free and the import can be stopped. */
-const batchSize = 200;
+const batchSize = 100;
 
 /** Takes an import back, the last write first; gives how many names stay, as they are in use. */
 export async function undoImport({ writes }: ImportResult, onProgress?: (done: number) => void): Promise<number> {
@@ -88,15 +88,23 @@ export function useImport(onError: (error: unknown) => void, onLeft: (result: Im
         const wanted = lines.flatMap((one) => (one.state === 'new' || one.state === 'changed' ? [one] : []));
         const writes: ChangedRows[] = [];
         const refused: Imported['refused'][number][] = [];
-        for (let from = 0; from < wanted.length && !signal.aborted; from += batchSize) {
-          setState({ step: 'importing', done: from, total: wanted.length });
-          const imported = await saveImported(wanted.slice(from, from + batchSize));
-          writes.push(imported.changes);
-          refused.push(...imported.refused);
+        let isFailed = false;
+        try {
+          for (let from = 0; from < wanted.length && !signal.aborted; from += batchSize) {
+            setState({ step: 'importing', done: from, total: wanted.length });
+            const imported = await saveImported(wanted.slice(from, from + batchSize));
+            writes.push(imported.changes);
+            refused.push(...imported.refused);
+          }
+        } catch (error) {
+          // What was written before stays, and can be taken back.
+          onError(error);
+          isFailed = true;
         }
         const all = writes.flat();
         const made = all.filter(({ before }) => before === undefined).length;
-        const result = { made, changed: all.length - made, refused, isStopped: signal.aborted, writes };
+        const isStopped = isFailed || signal.aborted;
+        const result = { made, changed: all.length - made, refused, isStopped, writes };
         if (isLeft.current) onLeft(result);
         else setState({ step: 'done', result });
       }),
