@@ -50,7 +50,7 @@ const post = foldedPattern(
 /** Reads the event that a trigger tells of; undefined where what belongs to it is not there. */
 export function eventAt(
   facts: EventFacts,
-  place: SentencePlace,
+  place: SentencePlace & { readonly next: Passage | undefined },
   hit: TriggerHit,
   hits: readonly TriggerHit[],
 ): SuggestedEvent | undefined {
@@ -67,7 +67,9 @@ export function eventAt(
   if (isWithoutPerson && !post.test(text.slice(sentence.start, sentence.end))) return undefined;
   if (participants.length === 0 || (trigger.needsTwo && participants.length < 2)) return undefined;
   const rivals = hits.filter((other) => other !== hit && eventSlots[other.trigger.type].amount !== undefined);
-  const amount = amountFor(slots, hit, within(facts.amounts, sentence), rivals, text);
+  const amount =
+    amountFor(slots, hit, within(facts.amounts, sentence), rivals, text) ??
+    amountOfDeal(facts, trigger.type, place.next);
   if (trigger.needsAmount && !amount) return undefined;
   const date = dateFor(text, sentence, hit, within(facts.dates, sentence), names);
   const found = trigger.status ? { status: trigger.status, cue: hit } : statusAt(text, sentence, hit);
@@ -85,6 +87,18 @@ export function eventAt(
     trigger: { start: hit.start, end: hit.end },
     confidence: eventConfidence(facts, sentence, hit, support),
   };
+}
+
+const deals: ReadonlySet<EventType> = new Set(['acquisition', 'merger', 'divestiture', 'contract_win']);
+const theDeal = foldedPattern(
+  String.raw`^(?:the (?:all-cash |all-stock |proposed |cash )?(?:deal|transaction|acquisition|takeover|purchase|sale|merger|contract|order)\b|l['’]opération|la transaction|le (?:montant|contrat|marché)|der (?:kaufpreis|auftrag|preis)|die (?:transaktion|übernahme)|交易|该交易|此次交易|合同)`,
+);
+
+/** "The deal is valued at …": what the next sentence says of it, where it names one sum. */
+function amountOfDeal({ text, amounts }: EventFacts, type: EventType, next: Passage | undefined): Amount | undefined {
+  if (!next || !deals.has(type) || !theDeal.test(text.slice(next.start, next.end))) return undefined;
+  const sums = within(amounts, next).filter(({ amount }) => amount.currency !== undefined);
+  return sums.length === 1 ? sums[0]?.amount : undefined;
 }
 
 /** Who is meant by "the company" or "he", where the sentence names nobody who acts. */

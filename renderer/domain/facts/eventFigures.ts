@@ -19,6 +19,8 @@ const lawOf = foldedPattern(
 );
 /** A figure after these is a bound, a part or a past value, not the amount of the event. */
 const formerly = foldedPattern(String.raw`(?:\bfrom|\bde|\bvon|\bincluding|\bdont|从)\s*$`);
+/** "A third of WeWork's 12,000 employees": all of whom some come or go. */
+const allOf = foldedPattern(String.raw`(?:'s|\bof (?:its|the|their)|\bits|\btheir|\bses|\bihrer?|\bseiner?) $`);
 /** When somebody said it, not when it happened. */
 const saidOn = foldedPattern(
   String.raw`\b(?:said|says|told|wrote|tweeted|reported|declined|interview|dit|déclaré|indiqué|sagte|erklärte|berichtete)(?: (?:on|ce|am|in|reporters|[a-z]+)){0,3}\s*$`,
@@ -40,6 +42,7 @@ export function amountFor(
     (found) =>
       isOfKind(found.amount, kind) &&
       distance(found, trigger) < maxDistance &&
+      !(kind === 'people' && allOf.test(text.slice(found.start - 12, found.start))) &&
       !rivals.some((rival) => distance(found, rival) < distance(found, trigger)),
   );
   const cost = (found: FoundAmount) =>

@@ -10,7 +10,6 @@ import { splitSentences } from './sentences.ts';
 import { triggerHits } from './triggerHits.ts';
 
 export type { SuggestedEvent } from './eventAt.ts';
-export { mainName } from './mainName.ts';
 
 /** What suggestions are made from. */
 export interface FactArticle {
@@ -38,7 +37,8 @@ export function suggestEvents(article: FactArticle, names: readonly PlacedName[]
   const sentences = splitSentences(article.text, language);
   const found = sentences.flatMap((sentence, index) =>
     triggerHits(facts.text, sentence, within(names, sentence), language).flatMap(
-      (hit, _, hits) => eventAt(facts, { sentence, previous: sentences[index - 1] }, hit, hits) ?? [],
+      (hit, _, hits) =>
+        eventAt(facts, { sentence, previous: sentences[index - 1], next: sentences[index + 1] }, hit, hits) ?? [],
     ),
   );
   const limit = Math.min(maxEvents, minEvents + Math.floor(article.text.length / lettersPerEvent));
