@@ -64,6 +64,8 @@ const announcedOn = foldedPattern(
   String.raw`\b(?:announced|said|confirmed|unveiled|annoncé|indiqué|confirmé|teilte[^.]{0,30}|kündigte[^.]{0,30}|mitgeteilt)(?: (?:on|ce|am|late|early))?\s*$`,
 );
 const announcementCost = 90;
+/** So much farther a finer date may stand. */
+const finerCost = 50;
 
 /** The date that goes with a trigger: the nearest of its clause that is neither a part of a name nor when somebody said it. */
 export function dateFor(
@@ -100,7 +102,11 @@ export function dateFor(
   if (!best) return undefined;
   // "Earlier this year … in September": the finer one says more.
   const finer = others.find(
-    ({ date }) => date.min >= best.date.min && date.max <= best.date.max && date.edtf !== best.date.edtf,
+    (found) =>
+      cost(found) < cost(best) + finerCost &&
+      found.date.edtf !== best.date.edtf &&
+      found.date.min >= best.date.min &&
+      found.date.max <= best.date.max,
   );
   return (finer ?? best).date;
 }
