@@ -7,7 +7,6 @@ import { QuestionPage } from '#features/questions/QuestionPage.tsx';
 import { QuestionsDashboard } from '#features/questions/QuestionsDashboard.tsx';
 import { QueuePage } from '#features/queue/QueuePage.tsx';
 import { SettingsPage } from '#features/settings/SettingsPage.tsx';
-import { Timeline } from '#features/timeline/Timeline.tsx';
 import { useHost } from '#ui/HostContext.tsx';
 import { useStrings } from '#ui/i18n.ts';
 import { useRoute, type View } from '#ui/route.ts';
@@ -21,6 +20,8 @@ const FiguresPage = lazy(async () => ({
 }));
 
 const GraphPage = lazy(async () => ({ default: (await import('#features/graph/GraphPage.tsx')).GraphPage }));
+
+const Timeline = lazy(async () => ({ default: (await import('#features/timeline/Timeline.tsx')).Timeline }));
 
 /** The views that show something of their own in the reader's place; heavy ones are loaded when they are first shown. */
 const pages: Readonly<Partial<Record<View, () => ReactNode>>> = {

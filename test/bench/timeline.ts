@@ -7,8 +7,8 @@ import { formatTable } from './table.ts';
 
 // How smoothly the timeline moves: frames while it is dragged and zoomed, beside as many plain boxes that are moved and stretched by style alone.
 const companies = 300;
-const dragSteps = 100;
-const wheelSteps = 40;
+const dragSteps = 60;
+const wheelSteps = 24;
 
 interface Frames {
   /** Between one frame and the next, in milliseconds; what else the machine does is in it. */

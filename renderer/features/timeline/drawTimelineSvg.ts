@@ -8,7 +8,7 @@ import { axisTicks } from './axisTicks.ts';
 import { type EventStyle, eventStyles } from './eventStyle.ts';
 import { formatDay } from './focusWords.ts';
 import { laneHeight, shortCount } from './laneElement.ts';
-import { type Box, layOutLane, measures } from './laneLayout.ts';
+import { type Box, layOutLane, layoutWithin, measures } from './laneLayout.ts';
 import type { PictureLane } from './lanePicture.ts';
 import { timelineStrings } from './strings.ts';
 import { dayAt, type TimeWindow } from './timeWindow.ts';
@@ -33,7 +33,9 @@ export function drawTimelineSvg({ lanes, window, language, iconLines }: SavedPic
   const width = page.width - page.labels - 2 * page.margin;
   const scale = width / (window.to - window.from);
   const x = (day: number) => (day - window.from) * scale;
-  const shown = lanes.map((lane) => ({ lane, layout: layOutLane(lane.events, scale) }));
+  const laidOut = lanes.map((lane) => ({ lane, layout: layoutWithin(layOutLane(lane.events, scale), window) }));
+  // On paper nobody scrolls: a lane in which nothing happened takes up no room.
+  const shown = laidOut.filter(({ layout }) => layout.boxes.length > 0);
   const lanesHeight = shown.reduce((sum, { layout }) => sum + laneHeight(layout), 0);
   const height = page.title + page.axis + lanesHeight + page.legend + 2 * page.margin;
   const isIn = ({ start, end }: { readonly start: number; readonly end: number }) =>
@@ -50,7 +52,7 @@ export function drawTimelineSvg({ lanes, window, language, iconLines }: SavedPic
   const rows = shown.map(({ lane, layout }) => {
     const laneTop = top;
     top += laneHeight(layout);
-    const boxes = layout.boxes.filter(isIn).map((box) => boxSvg(box, lane, x, scale, iconLines));
+    const boxes = layout.boxes.map((box) => boxSvg(box, lane, x, scale, iconLines));
     return `<g transform="translate(0 ${round(laneTop)})">${text(8, 18, clipped(lane.name, 24), { weight: 600 })}${text(8, 33, lane.detail, { size: 10, color: colors.dimmed })}
 <line x1="0" x2="${page.labels + width}" y1="${laneHeight(layout)}" y2="${laneHeight(layout)}" stroke="${colors.line}"/>
 <g transform="translate(${page.labels} 0)" clip-path="url(#stretch)">${boxes.join('\n')}</g></g>`;

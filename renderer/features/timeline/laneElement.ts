@@ -30,18 +30,16 @@ const longestLabel = 220;
 
 /** The height of a lane, in pixels. */
 export function laneHeight({ rows }: LaneLayout): number {
-  return rows * measures.row + 2 * measures.lanePadding;
+  return Math.max(measures.lowestLane, rows * measures.row + 2 * measures.lanePadding);
 }
 
-/** The boxes of a lane that lie in a stretch of time, placed by shares of it, so that the browser keeps their places while it is stretched. */
+/** The boxes of a lane, placed by shares of a stretch of time, so that the browser keeps their places while it is stretched. */
 export function laneElement(lane: DrawnLane, tile: TimeWindow): HTMLElement {
   const element = document.createElement('div');
   element.className = classes.lane ?? '';
   element.dataset.strip = lane.id;
   element.style.height = `${laneHeight(lane.layout)}px`;
-  for (const box of lane.layout.boxes) {
-    if (box.end >= tile.from && box.start <= tile.to) element.append(boxElement(lane, box, tile));
-  }
+  element.append(...lane.layout.boxes.map((box) => boxElement(lane, box, tile)));
   return element;
 }
 

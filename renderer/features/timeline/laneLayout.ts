@@ -1,4 +1,5 @@
 import type { EventSpan } from './eventSpan.ts';
+import type { TimeWindow } from './timeWindow.ts';
 
 /** The measures of the picture, in pixels; the saved picture has the same. */
 export const measures = {
@@ -13,6 +14,8 @@ export const measures = {
   row: 26,
   gap: 3,
   lanePadding: 4,
+  /** Two lines of a label need it. */
+  lowestLane: 38,
 } as const;
 
 /** How many signs are stacked at one place before they become a cluster. */
@@ -72,6 +75,16 @@ export function layOutLane(events: readonly LaneEvent[], pixelsPerDay: number): 
   return {
     boxes: withRoom(placed).sort((a, b) => a.centre - b.centre || (a.key < b.key ? -1 : 1)),
     rows: Math.max(1, markRowCount + 1 + Math.max(-1, ...bars.map(({ row }) => row))),
+  };
+}
+
+/** What of a lane lies in a stretch of days, closed up over the rows that nothing there takes up. */
+export function layoutWithin({ boxes }: LaneLayout, { from, to }: TimeWindow): LaneLayout {
+  const inside = boxes.filter(({ start, end }) => end >= from && start <= to);
+  const rows = [...new Set(inside.map(({ row }) => row))].sort((a, b) => a - b);
+  return {
+    boxes: inside.map((box) => ({ ...box, row: rows.indexOf(box.row) })),
+    rows: Math.max(1, rows.length),
   };
 }
 

@@ -3,7 +3,7 @@ import { type DataGroup, type DataItem, Timeline } from 'vis-timeline';
 import 'vis-timeline/styles/vis-timeline-graph2d.css';
 import boxClasses from './LaneBoxes.module.css';
 import { type DrawnLane, keepLabelsInView, laneElement, laneHeight } from './laneElement.ts';
-import { type LaneEvent, type LaneLayout, layOutLane } from './laneLayout.ts';
+import { type LaneEvent, type LaneLayout, layOutLane, layoutWithin } from './laneLayout.ts';
 import classes from './TimelinePicture.module.css';
 import { layoutScale, longestDays, shortestDays, type TimeWindow } from './timeWindow.ts';
 import type { Focus, WalkedLane } from './walk.ts';
@@ -54,6 +54,8 @@ export function createLanePicture(host: HTMLElement, start: TimeWindow, on: Call
   const items = new DataSet<DataItem>();
   let lanes: readonly PictureLane[] = [];
   let layouts = new Map<string, LaneLayout>();
+  /** What of them lies in the tile. */
+  let drawn = new Map<string, LaneLayout>();
   let scale = 0;
   let tile: TimeWindow = start;
   let version = 0;
@@ -65,7 +67,7 @@ export function createLanePicture(host: HTMLElement, start: TimeWindow, on: Call
 
   const fill = (item: DataItem | undefined, element: HTMLElement): HTMLElement => {
     const lane = lanes.find(({ id }) => id === item?.id);
-    const layout = lane && layouts.get(lane.id);
+    const layout = lane && drawn.get(lane.id);
     if (!lane || !layout || element.dataset.version === String(version)) return filledAlready;
     element.dataset.version = String(version);
     const strip = laneElement({ ...lane, layout }, tile);
@@ -101,7 +103,7 @@ export function createLanePicture(host: HTMLElement, start: TimeWindow, on: Call
     template: fill,
     groupTemplate: (group: DataGroup | null) => {
       const lane = lanes.find(({ id }) => id === group?.id);
-      return labelElement(lane, laneHeight(layouts.get(lane?.id ?? '') ?? emptyLayout));
+      return labelElement(lane, laneHeight(drawn.get(lane?.id ?? '') ?? emptyLayout));
     },
   });
 
@@ -114,7 +116,6 @@ export function createLanePicture(host: HTMLElement, start: TimeWindow, on: Call
     const shown = window();
     scale = layoutScale(width / (shown.to - shown.from));
     layouts = new Map(lanes.map(({ id, events }) => [id, layOutLane(events, scale)]));
-    groups.update(lanes.map(({ id }, order) => ({ id, order, content: '' })));
     drawTile(shown);
     on.onLayout();
   }
@@ -123,6 +124,8 @@ export function createLanePicture(host: HTMLElement, start: TimeWindow, on: Call
     const days = shown.to - shown.from;
     tile = { from: shown.from - tileMargin * days, to: shown.to + tileMargin * days };
     version += 1;
+    drawn = new Map([...layouts].map(([id, layout]) => [id, layoutWithin(layout, tile)]));
+    groups.update(lanes.map(({ id }, order) => ({ id, order, content: '' })));
     items.update(
       lanes.map(({ id }) => ({
         id,

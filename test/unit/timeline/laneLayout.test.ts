@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { clusterTarget } from '#features/timeline/clusterTarget.ts';
-import { type Box, type LaneEvent, layOutLane, measures } from '#features/timeline/laneLayout.ts';
+import { type Box, type LaneEvent, layOutLane, layoutWithin, measures } from '#features/timeline/laneLayout.ts';
 import { layoutScale } from '#features/timeline/timeWindow.ts';
 
 function eventOn(id: string, start: number, days = 1): LaneEvent {
@@ -51,6 +51,22 @@ test('a cluster says where a zoom tells its events apart, and that none does for
     50,
   ).boxes[0];
   expect(together && clusterTarget(together, 1000)).toBeUndefined();
+});
+
+test('a stretch of a lane has only the rows that something in it takes up', () => {
+  const layout = layOutLane(
+    [eventOn('a', 0), eventOn('b', 2), eventOn('c', 4), eventOn('d', 500), eventOn('e', 600, 365)],
+    1,
+  );
+  expect(layout.rows).toBe(4);
+  expect(layoutWithin(layout, { from: 400, to: 700 })).toMatchObject({
+    rows: 2,
+    boxes: [
+      { key: 'd', row: 0 },
+      { key: 'e', row: 1 },
+    ],
+  });
+  expect(layoutWithin(layout, { from: 2000, to: 3000 })).toEqual({ rows: 1, boxes: [] });
 });
 
 function pixelsOf(box: Box, scale: number): [left: number, right: number] {
