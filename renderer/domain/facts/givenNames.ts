@@ -4,7 +4,7 @@ export const givenNames: ReadonlySet<string> = new Set(
   albert alberto alejandra alejandro aleksandr alessandra alessandro alex alexa alexander alexandra alexandre alexandros alexei alexey alexis alfonso alfred alfredo ali
   alice alicia alina alison alistair alix allen alois aloys althea alvaro alvin alyssa amadou amalia amanda amandine ambrose amelia amelie amina amir amit amy ana anais
   anastasia anatole anders andre andrea andreas andreea andrei andres andrew andy aneta angela angelica angelika angelina angelo angus anika anil anita anja anke anna
-  annabel anne anne-marie anne-sophie anneliese annemarie annette annie ansgar anthony antje antoine antoinette anton antonia antonio antti apolline ariana ariane ariel
+  annabel anne anne-marie anne-sophie anneliese annemarie annette annie ansgar anthony antje antoine antoinette anton antonia antonin antonio antti apolline ariana ariane ariel
   arjun arlene armand armando armin arnaud arne arno arnold arthur arturo arvind asger ashish ashley ashok astrid atsushi audra audrey auguste augustin aurelie aurelien ava
   avery axel aya aylin ayman bakari balthazar barack barbara barbel barry bartosz basile bastian bastien beata beate beatrice beatriz becky ben benedict benedikt benita
   benito benjamin benny benoit berit bernadette bernard bernd bernhard bertrand beth betsy bettina betty beverly bianca bill birgit birgitta birte bjorn blaise blake
