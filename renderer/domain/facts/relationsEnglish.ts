@@ -163,6 +163,11 @@ export const englishRelations: readonly RelationPattern[] = [
     0.88,
     `<to's> <mod>(?:customer|client)s?,?(?: include| includes| including| such as| like)? <from+>`,
   ),
+  relation(
+    'supplier_of',
+    0.84,
+    '<from>, (?:the|an?) <few>(?:that|which) (?:also )?(?:provide[sd]?|supplie[sd]|supply|powers?|powered) <gap>(?:of|for|to|behind) <the><to>',
+  ),
   relation('customer_of', 0.86, `<from>,? (?:which is |is |was )?(?:<the>)<mod>(?:customer|client) of <the><to>`),
   relation('customer_of', 0.84, `<from>(?: <few>)? (?:buys|sources|purchases|gets) <few>from <the><to:company>`),
   relation(

@@ -116,6 +116,7 @@ export const frenchRelations: readonly RelationPattern[] = [
     0.88,
     `<from>,? (?:le |la |un |une |est |)*<mod>(?:rivale?|concurrente?)s?(?: \\p{L}+)? ?${of}${described}<to+>`,
   ),
+  relation('partner_of', 0.84, `(?:^|, )(?:il|elle) est (?:le |la |un |une )?partenaire<gap> ?${of}${described}<to+>`),
   relation('competitor_of', 0.86, `(?:rivale?|concurrente?)s?(?: \\p{L}+)? ${of}${described}<from>,? ${described}<to>`),
   relation(
     'competitor_of',

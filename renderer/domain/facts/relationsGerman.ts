@@ -57,7 +57,7 @@ export const germanRelations: readonly RelationPattern[] = [
   relation(
     'owns',
     0.84,
-    `<to> (?:des|der|vom) (?:[^\\s.,;:!?()"]{1,24} ){0,3}?(?:Investors|Unternehmers|Milliardärs|Eigentümers|Gründers) <from:person>`,
+    `<to> (?:des|der|vom) (?:[^\\s.,;:!?()"]{1,24} ){0,3}?[\\p{L}]{0,16}(?:investors|unternehmers|milliardärs|eigentümers|gründers) <from:person>`,
   ),
   relation('owns', 0.84, `<from:person>-(?:Firma|Firmen|Konzern|Holding) <to>`),
   relation('owns', 0.78, `<from> (?:hat|hatte) (?:<few>)?<to>(?: <few>)? (?:übernommen|gekauft|erworben)`),
