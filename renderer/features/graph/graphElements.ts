@@ -9,7 +9,7 @@ const mostWorded = 40;
 const mostLetters = 28;
 
 /** What an element is painted by, and the names of its states. */
-interface Look {
+export interface Look {
   readonly data: Readonly<Record<string, string | number>>;
   readonly classes: readonly string[];
 }
@@ -40,7 +40,13 @@ function labelOf(name: string, hiddenCount: number): string {
 }
 
 /** How a line is drawn; one that does not stand on the day, or is filtered out, keeps its place and is not seen. */
-export function edgeLook(all: GraphEdge, view: GraphView, words: GraphWords, colours: GraphColours): Look {
+export function edgeLook(
+  all: GraphEdge,
+  view: GraphView,
+  words: GraphWords,
+  colours: GraphColours,
+  isBundled: boolean,
+): Look {
   const edge = view.edges.get(all.id);
   const { type, standing, percents } = edge ?? all;
   const share = [words.percentsOf(edge ?? all), isMarked(edge ?? all) && '⚠'].filter(Boolean).join(' ');
@@ -54,7 +60,11 @@ export function edgeLook(all: GraphEdge, view: GraphView, words: GraphWords, col
       width: 1.5 + (Math.max(0, ...percents) / 100) * 3,
       arrow: relationRow(type).isMutual ? 'none' : 'triangle',
     },
-    classes: [...(edge ? [] : ['absent']), ...(standing === 'stands' ? [] : [standing])],
+    classes: [
+      ...(edge ? [] : ['absent']),
+      ...(isBundled ? ['bundled'] : []),
+      ...(standing === 'stands' ? [] : [standing]),
+    ],
   };
 }
 

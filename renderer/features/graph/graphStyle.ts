@@ -36,9 +36,7 @@ export function graphStyle({ paper, ink, dimmed, accent }: GraphColours): Styles
     {
       selector: 'edge',
       style: {
-        'curve-style': 'bezier',
-        'control-point-step-size': 34,
-        'loop-direction': '-45deg',
+        'curve-style': 'straight',
         'line-color': 'data(colour)',
         'line-style': 'data(dash)' as 'solid',
         width: 'data(width)',
@@ -56,6 +54,10 @@ export function graphStyle({ paper, ink, dimmed, accent }: GraphColours): Styles
         'text-background-shape': 'roundrectangle',
         'overlay-opacity': 0,
       },
+    },
+    {
+      selector: 'edge.bundled',
+      style: { 'curve-style': 'bezier', 'control-point-step-size': 34, 'loop-direction': '-45deg' },
     },
     { selector: 'edge.ended, edge.denied', style: { 'line-opacity': 0.6, color: dimmed } },
     { selector: '.absent', style: { display: 'none' } },

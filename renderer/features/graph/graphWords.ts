@@ -24,10 +24,9 @@ export interface GraphWords {
 /** Puts what a graph shows into words. */
 export function graphWords(view: GraphView, language: Language): GraphWords {
   const t = translator(graphStrings);
-  const percent = (value: number) => formatAmount({ value, unit: '%' }, language);
   const nameOf = (id: string) => oneLine(view.nodes.get(id)?.entity?.name ?? t('deletedName'));
   const roleOf = ({ relations }: GraphEdge) => relations[0]?.relation.role;
-  const percentsOf = ({ percents }: GraphEdge) => percents.map(percent).join(' ≠ ');
+  const percentsOf = ({ percents }: GraphEdge) => percents.map((value) => percentText(value, language)).join(' ≠ ');
   const remarksOf = ({ isDisputed, standing }: GraphEdge) => {
     if (standing === 'denied') return [t('denied')];
     return [...(isDisputed ? [t('disputed')] : []), ...(standing === 'ended' ? [t('ended')] : [])];
@@ -57,6 +56,18 @@ export function graphWords(view: GraphView, language: Language): GraphWords {
         ...(hiddenCount > 0 ? [t('hiddenCount', { count: hiddenCount })] : []),
       ].join(', '),
   };
+}
+
+const percentTexts = new Map<string, string>();
+
+/** A share in words; made once each, as a graph has hundreds of them at every step of a replay. */
+function percentText(value: number, language: Language): string {
+  const key = `${language} ${value}`;
+  const known = percentTexts.get(key);
+  if (known !== undefined) return known;
+  const text = formatAmount({ value, unit: '%' }, language);
+  percentTexts.set(key, text);
+  return text;
 }
 
 /** What stands between two names, without the colon that a sentence in Chinese has there. */

@@ -4,7 +4,7 @@ import type { Point } from '#domain/graphPlacement.ts';
 import type { GraphView } from '#domain/graphView.ts';
 import { notifyError } from '#ui/notify.tsx';
 import { readColours } from './graphColours.ts';
-import { drawPicture, type Picture, type PictureEvents } from './graphPicture.ts';
+import { drawPicture, type Mark, type Picture, type PictureEvents } from './graphPicture.ts';
 import type { GraphWords } from './graphWords.ts';
 
 /** With more lines than these a frame would take too long, and what moves is drawn from a bitmap. */
@@ -67,10 +67,6 @@ export function usePicture(
 }
 
 /** Marks an element of the picture in one way, as long as it is there. */
-export function useMark(
-  picture: Picture | undefined,
-  mark: Parameters<Picture['mark']>[0],
-  id: string | undefined,
-): void {
+export function useMark(picture: Picture | undefined, mark: Mark, id: string | undefined): void {
   useEffect(() => picture?.mark(mark, id), [picture, mark, id]);
 }
