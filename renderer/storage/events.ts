@@ -41,13 +41,6 @@ export async function listEvents({ entityId, type }: EventFilter, limit: number)
   return library.events.orderBy('[sortDay+id]').reverse().limit(limit).toArray();
 }
 
-/** How many events pass a filter. */
-export async function countEvents({ entityId, type }: EventFilter): Promise<number> {
-  if (entityId !== undefined) return (await listEvents({ entityId, type }, Number.POSITIVE_INFINITY)).length;
-  if (type === undefined) return library.events.count();
-  return library.events.where('[type+sortDay]').between([type, Dexie.minKey], [type, Dexie.maxKey]).count();
-}
-
 function byDay(events: BusinessEvent[]): BusinessEvent[] {
   return events.sort((a, b) => (a.sortDay < b.sortDay || (a.sortDay === b.sortDay && a.id < b.id) ? -1 : 1));
 }

@@ -3,7 +3,7 @@ import { dayNumberOf } from './eventSpan.ts';
 import { dayAt, type TimeWindow } from './timeWindow.ts';
 
 /** A line of the time axis. */
-export interface Tick {
+interface Tick {
   readonly day: number;
   readonly label: string;
 }

@@ -15,8 +15,8 @@ export interface Lanes {
   readonly unshown: number;
 }
 
-export const restLane = 'rest';
-export const nobodyLane = 'nobody';
+const restLane = 'rest';
+const nobodyLane = 'nobody';
 
 /** A lane for each type of which there are events, in the order of the table of types. */
 export function lanesByType(events: readonly TimelineEvent[]): Lanes {
