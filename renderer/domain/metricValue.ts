@@ -3,7 +3,7 @@ import type { Label } from './eventLabels.ts';
 import type { Metric } from './metric.ts';
 
 /** How a hedged value is written; `$` is the value. */
-export const boundPhrases: Readonly<Record<NonNullable<Metric['bound']>, Label>> = {
+const boundPhrases: Readonly<Record<NonNullable<Metric['bound']>, Label>> = {
   about: { en: 'about $', fr: 'environ $', zh: '约 $' },
   at_least: { en: 'at least $', fr: 'au moins $', zh: '至少 $' },
   at_most: { en: 'at most $', fr: 'au plus $', zh: '至多 $' },

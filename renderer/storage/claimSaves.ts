@@ -16,12 +16,6 @@ export interface ClaimName {
   readonly isNew?: true;
 }
 
-/** What a form says; its fields name entities by the ids of `names`. */
-export interface ClaimInput<Table extends ClaimTable> {
-  readonly fields: ClaimFields<Table>;
-  readonly names: readonly ClaimName[];
-}
-
 /** A write that is done, and how to take it back. */
 export interface SavedClaim<Table extends ClaimTable> {
   readonly state: 'saved';
@@ -29,16 +23,16 @@ export interface SavedClaim<Table extends ClaimTable> {
   readonly undo: () => Promise<void>;
 }
 
-/** Saves a new claim, with the entities of names that nobody had yet, in one transaction. */
-export function saveNewClaim<Table extends ClaimTable>(
+/** Saves a new claim that a person stands by, with the entities of those of `names` that nobody had yet, in one transaction. */
+export function saveClaim<Table extends ClaimTable>(
   table: Table,
-  { fields, names }: ClaimInput<Table>,
-  origin: Rows[Table]['origin'] = 'user',
+  fields: ClaimFields<Table>,
+  names: readonly ClaimName[] = [],
 ): Promise<SavedClaim<Table>> {
   return write(['entities', table], async (plain) => {
     const { idOf, made } = await putNewNames(plain, names);
     const { writer, changes } = recordingWriter(plain);
-    const row = await putClaim(writer, table, withIds(table, fields, idOf), origin);
+    const row = await putClaim(writer, table, withIds(table, fields, idOf));
     return { state: 'saved', row, undo: () => takeBack(changes, made) };
   });
 }
@@ -55,7 +49,8 @@ type NotSaved<Table extends ClaimTable> =
 export function saveChangedClaim<Table extends ClaimTable>(
   table: Table,
   opened: Rows[Table],
-  { fields, names }: ClaimInput<Table>,
+  fields: ClaimFields<Table>,
+  names: readonly ClaimName[] = [],
   how: 'unless-changed' | 'anyway' = 'unless-changed',
 ): Promise<SavedClaim<Table> | NotSaved<Table>> {
   return write(['entities', table], async (plain) => {

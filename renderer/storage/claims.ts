@@ -26,25 +26,6 @@ export function putClaim<Table extends ClaimTable>(
   return writer.put(table, stamped as unknown as DraftOf<Table>);
 }
 
-/** Saves a new claim that a person recorded, and gives it back. */
-export function saveClaim<Table extends ClaimTable>(table: Table, fields: ClaimFields<Table>): Promise<Rows[Table]> {
-  return write([table], (writer) => putClaim(writer, table, fields));
-}
-
-/** Gives a claim other fields in the place of those that it had; `undefined` where it is gone. Forms use `saveChangedClaim`, which looks whether it was changed elsewhere. */
-export function changeClaim<Table extends ClaimTable>(
-  table: Table,
-  id: string,
-  fields: ClaimFields<Table>,
-): Promise<Rows[Table] | undefined> {
-  return write([table], async (writer) => {
-    const before = await tableOf(table).get(id);
-    if (!before) return undefined;
-    const { createdAt, origin, confirmed } = before;
-    return writer.put(table, { ...fields, id, createdAt, origin, confirmed } as unknown as DraftOf<Table>);
-  });
-}
-
 /** Deletes a claim; its excerpts stay with their notes. */
 export async function removeClaim(table: ClaimTable, id: string): Promise<void> {
   await write([table], (writer) => writer.remove(table, id));

@@ -1,5 +1,4 @@
 import type { Relation } from '#domain/relation.ts';
-import type { RelationType } from '#domain/relationType.ts';
 import { library } from './database.ts';
 
 /** The relations that cite a note, in the order in which they were recorded. */
@@ -26,18 +25,6 @@ export async function listRelationsOfEntities(entityIds: readonly string[]): Pro
 /** The relations that were recorded last, at most `limit`. */
 export function listNewestRelations(limit: number): Promise<Relation[]> {
   return library.relations.orderBy('id').reverse().limit(limit).toArray();
-}
-
-/** The relations between the same two entities of the same type, one of which may contradict another. */
-export async function listRivalRelations(one: {
-  readonly type: RelationType;
-  readonly fromId: string;
-  readonly toId: string;
-}): Promise<Relation[]> {
-  const ofFirst = await library.relations.where('entityIds').equals(one.fromId).toArray();
-  return inOrder(
-    ofFirst.filter(({ type, fromId, toId }) => type === one.type && fromId === one.fromId && toId === one.toId),
-  );
 }
 
 /** More companies than these no chain of owners has that a person could follow. */

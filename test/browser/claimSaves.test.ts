@@ -2,7 +2,7 @@ import { expect, test } from '#fixtures/layers.ts';
 
 test('a claim makes the entities of its new names, and Undo takes both back', async ({ layers }) => {
   const seen = await layers.evaluate(async () => {
-    const { saveNewClaim } = await window.load<typeof import('#storage/claimSaves.ts')>('storage/claimSaves.ts');
+    const { saveClaim } = await window.load<typeof import('#storage/claimSaves.ts')>('storage/claimSaves.ts');
     const { saveEntity, getEntityByName } =
       await window.load<typeof import('#storage/entities.ts')>('storage/entities.ts');
     const { listRelationsOfEntity } = await window.load<typeof import('#storage/relations.ts')>('storage/relations.ts');
@@ -17,7 +17,7 @@ test('a claim makes the entities of its new names, and Undo takes both back', as
       { id: twin, name: 'ALIBABA', kind: 'company', isNew: true },
     ] as const;
     const fields = { type: 'owns', fromId: twin, toId: weibo, percent: 18, evidence: [...evidence] } as const;
-    const saved = await saveNewClaim('relations', { fields: { ...fields, evidence: [...evidence] }, names });
+    const saved = await saveClaim('relations', { ...fields, evidence: [...evidence] }, names);
     const made = await getEntityByName('Weibo');
     await saved.undo();
     return {
@@ -35,7 +35,7 @@ test('a claim that was changed meanwhile is not saved over unasked, and passages
   layers,
 }) => {
   const seen = await layers.evaluate(async () => {
-    const { addEvidence, saveChangedClaim, saveNewClaim } =
+    const { addEvidence, saveChangedClaim, saveClaim } =
       await window.load<typeof import('#storage/claimSaves.ts')>('storage/claimSaves.ts');
     const { removeClaim } = await window.load<typeof import('#storage/claims.ts')>('storage/claims.ts');
     const { listMetricsOfEntity } = await window.load<typeof import('#storage/metrics.ts')>('storage/metrics.ts');
@@ -43,17 +43,14 @@ test('a claim that was changed meanwhile is not saved over unasked, and passages
     const entityId = newId();
     const passage = () => ({ excerptId: newId(), noteId: newId(), credibility: 6, stance: 'supports' }) as const;
     const evidence = [passage()];
-    const said = (value: number) => ({
-      fields: { entityId, name: 'users', amount: { value }, evidence: [...evidence] },
-      names: [],
-    });
-    const { row: opened } = await saveNewClaim('metrics', said(10));
+    const said = (value: number) => ({ entityId, name: 'users', amount: { value }, evidence: [...evidence] });
+    const { row: opened } = await saveClaim('metrics', said(10));
     await addEvidence('metrics', opened.id, passage());
     const merged = await saveChangedClaim('metrics', opened, said(11));
     const passages = merged.state === 'saved' ? merged.row.evidence.length : 0;
 
     const refused = await saveChangedClaim('metrics', opened, said(12));
-    const forced = await saveChangedClaim('metrics', opened, said(12), 'anyway');
+    const forced = await saveChangedClaim('metrics', opened, said(12), [], 'anyway');
     const after = await listMetricsOfEntity(entityId);
     if (forced.state === 'saved') await forced.undo();
     const undone = await listMetricsOfEntity(entityId);
@@ -74,7 +71,7 @@ test('one of two values is preferred, the last passage of a claim stays, and bot
   layers,
 }) => {
   const seen = await layers.evaluate(async () => {
-    const { addEvidence, removeEvidence, saveNewClaim, savePreferred } =
+    const { addEvidence, removeEvidence, saveClaim, savePreferred } =
       await window.load<typeof import('#storage/claimSaves.ts')>('storage/claimSaves.ts');
     const { library } = await window.load<typeof import('#storage/database.ts')>('storage/database.ts');
     const { newId } = await window.load<typeof import('#domain/id.ts')>('domain/id.ts');
@@ -82,7 +79,7 @@ test('one of two values is preferred, the last passage of a claim stays, and bot
     const passage = () => ({ excerptId: newId(), noteId: newId(), credibility: 6, stance: 'supports' }) as const;
     const save = async (value: number) => {
       const fields = { entityId, name: 'users', amount: { value }, evidence: [passage()] };
-      return (await saveNewClaim('metrics', { fields, names: [] })).row;
+      return (await saveClaim('metrics', fields)).row;
     };
     const [one, other] = [await save(10), await save(12)];
     const ids = [one.id, other.id];

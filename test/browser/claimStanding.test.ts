@@ -4,7 +4,7 @@ test('claims know who says otherwise, how many sources support them, and which a
   layers,
 }) => {
   const seen = await layers.evaluate(async () => {
-    const { saveClaim } = await window.load<typeof import('#storage/claims.ts')>('storage/claims.ts');
+    const { saveClaim } = await window.load<typeof import('#storage/claimSaves.ts')>('storage/claimSaves.ts');
     const { listStandingMetrics, listStandingRelations } =
       await window.load<typeof import('#storage/claimStanding.ts')>('storage/claimStanding.ts');
     const { listSimilar } = await window.load<typeof import('#storage/claimSimilar.ts')>('storage/claimSimilar.ts');
@@ -18,14 +18,14 @@ test('claims know who says otherwise, how many sources support them, and which a
     await saveNoteLink(notes[0] ?? '', notes[3] ?? '', 'reprint');
     await saveNoteLink(notes[3] ?? '', notes[2] ?? '', 'reprint');
     const owns = { type: 'owns', fromId: alibaba, toId: weibo } as const;
-    const first = await saveClaim('relations', {
+    const { row: first } = await saveClaim('relations', {
       ...owns,
       percent: 18,
       evidence: from(notes[0] ?? '', notes[1] ?? '', notes[2] ?? ''),
     });
     await saveClaim('relations', { ...owns, percent: 12, evidence: from(notes[1] ?? '') });
     await saveClaim('relations', { ...owns, toId: taobao, percent: 100, evidence: from(notes[1] ?? '') });
-    const metric = await saveClaim('metrics', {
+    const { row: metric } = await saveClaim('metrics', {
       entityId: taobao,
       name: 'users',
       amount: { value: 50, unit: 'utilisateurs' },
@@ -52,7 +52,7 @@ test('claims know who says otherwise, how many sources support them, and which a
 
 test('a circle of ownership is found through others and through subsidiaries', async ({ layers }) => {
   const seen = await layers.evaluate(async () => {
-    const { saveClaim } = await window.load<typeof import('#storage/claims.ts')>('storage/claims.ts');
+    const { saveClaim } = await window.load<typeof import('#storage/claimSaves.ts')>('storage/claimSaves.ts');
     const { listOwnershipBack } = await window.load<typeof import('#storage/relations.ts')>('storage/relations.ts');
     const { newId } = await window.load<typeof import('#domain/id.ts')>('domain/id.ts');
     const [a, b, c] = [newId(), newId(), newId()];

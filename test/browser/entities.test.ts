@@ -122,10 +122,11 @@ test('an entity that an event names stays; without events it goes with its menti
     const entities = await window.load<typeof import('#storage/entities.ts')>('storage/entities.ts');
     const mentions = await window.load<typeof import('#storage/mentions.ts')>('storage/mentions.ts');
     const { saveOwnNote } = await window.load<typeof import('#storage/notes.ts')>('storage/notes.ts');
-    const claims = await window.load<typeof import('#storage/claims.ts')>('storage/claims.ts');
+    const { removeClaim } = await window.load<typeof import('#storage/claims.ts')>('storage/claims.ts');
+    const { saveClaim } = await window.load<typeof import('#storage/claimSaves.ts')>('storage/claimSaves.ts');
     const note = await saveOwnNote();
     await mentions.saveMentionState(note.id, alibaba, 'accepted');
-    const event = await claims.saveClaim('events', {
+    const { row: event } = await saveClaim('events', {
       type: 'partnership',
       status: 'announced',
       participants: [{ entityId: alibaba, role: 'party' }],
@@ -133,7 +134,7 @@ test('an entity that an event names stays; without events it goes with its menti
       evidence: [],
     });
     const refused = await entities.removeEntity(alibaba);
-    await claims.removeClaim('events', event.id);
+    await removeClaim('events', event.id);
     const removed = await entities.removeEntity(alibaba);
     const mentionsLeft = await mentions.countNotesOfEntity(alibaba);
     const gone = await entities.getEntityByName('阿里巴巴');

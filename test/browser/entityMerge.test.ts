@@ -85,12 +85,12 @@ test('what was changed after a merge stays when it is undone', async ({ layers }
     const load = <Module>(path: string) => window.load<Module>(path);
     const { addAlias, changeEntity } = await load<typeof import('#storage/entities.ts')>('storage/entities.ts');
     const { library } = await load<typeof import('#storage/database.ts')>('storage/database.ts');
-    const { changeClaim } = await load<typeof import('#storage/claims.ts')>('storage/claims.ts');
+    const { saveChangedClaim } = await load<typeof import('#storage/claimSaves.ts')>('storage/claimSaves.ts');
     const { saveBody } = await load<typeof import('#storage/bodies.ts')>('storage/bodies.ts');
     await addAlias(keptId, { text: 'BABA' });
     await changeEntity(keptId, { description: 'Written since.' });
     const [event] = await library.events.toArray();
-    if (event) await changeClaim('events', event.id, { ...event, summary: 'Seen since.' });
+    if (event) await saveChangedClaim('events', event, { ...event, summary: 'Seen since.' });
     const document = { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Anew.' }] }] };
     await saveBody(at, document, { basedOn: ['Ask @Alibaba about Weibo.'], titleOfCopy: (title) => title });
   }, laid);

@@ -5,7 +5,7 @@ import { expect, test } from '#fixtures/layers.ts';
 function layEvents(page: Page) {
   return page.evaluate(async () => {
     const load = <Module>(path: string) => window.load<Module>(path);
-    const { saveClaim } = await load<typeof import('#storage/claims.ts')>('storage/claims.ts');
+    const { saveClaim } = await load<typeof import('#storage/claimSaves.ts')>('storage/claimSaves.ts');
     const { saveExcerpt } = await load<typeof import('#storage/excerpts.ts')>('storage/excerpts.ts');
     const { saveOwnNote } = await load<typeof import('#storage/notes.ts')>('storage/notes.ts');
     const { saveEntity } = await load<typeof import('#storage/entities.ts')>('storage/entities.ts');
@@ -22,7 +22,7 @@ function layEvents(page: Page) {
       const { id: noteId } = await saveOwnNote();
       const excerptId = await saveExcerpt(noteId, { exact: `partnership ${day}`, prefix: '', suffix: '' });
       const date = parsePartialDate(day);
-      const event = await saveClaim('events', {
+      const { row: event } = await saveClaim('events', {
         type: 'partnership',
         status: 'announced',
         summary: '',

@@ -8,7 +8,7 @@ function mergeAndUndo(page: Page) {
     const { saveClipStub, fillClip } = await load<typeof import('#storage/clips.ts')>('storage/clips.ts');
     const { packSnapshot } = await load<typeof import('#storage/snapshots.ts')>('storage/snapshots.ts');
     const { saveExcerpt } = await load<typeof import('#storage/excerpts.ts')>('storage/excerpts.ts');
-    const { saveClaim } = await load<typeof import('#storage/claims.ts')>('storage/claims.ts');
+    const { saveClaim } = await load<typeof import('#storage/claimSaves.ts')>('storage/claimSaves.ts');
     const { saveEntity } = await load<typeof import('#storage/entities.ts')>('storage/entities.ts');
     const { saveMentionState } = await load<typeof import('#storage/mentions.ts')>('storage/mentions.ts');
     const { saveNoteLink } = await load<typeof import('#storage/noteLinks.ts')>('storage/noteLinks.ts');
@@ -35,7 +35,7 @@ function mergeAndUndo(page: Page) {
     const shared = await saveExcerpt(other, quote('bans WeChat'));
     const lost = await saveExcerpt(other, quote('Tencent is silent.'));
     const evidence = (excerptId: string) => ({ excerptId, noteId: other, credibility: 2, stance: 'supports' }) as const;
-    const event = await saveClaim('events', {
+    const { row: event } = await saveClaim('events', {
       type: 'platform_restriction',
       status: 'announced',
       participants: [],

@@ -14,8 +14,8 @@ function saveEvent(page: Page, noteId: string, entityId: string, summary: string
   return page.evaluate(
     async ([note = '', entity = '', text = '']) => {
       const { newId } = await window.load<typeof import('#domain/id.ts')>('domain/id.ts');
-      const claims = await window.load<typeof import('#storage/claims.ts')>('storage/claims.ts');
-      const event = await claims.saveClaim('events', {
+      const { saveClaim } = await window.load<typeof import('#storage/claimSaves.ts')>('storage/claimSaves.ts');
+      const { row: event } = await saveClaim('events', {
         type: 'partnership',
         status: 'announced',
         participants: [{ entityId: entity, role: 'party' }],

@@ -73,7 +73,7 @@ test('a note deleted for good takes what is its own, and events keep their other
     const { removeNote } = await window.load<typeof import('#storage/removeNote.ts')>('storage/removeNote.ts');
     const { saveExcerpt, listExcerpts } =
       await window.load<typeof import('#storage/excerpts.ts')>('storage/excerpts.ts');
-    const { saveClaim } = await window.load<typeof import('#storage/claims.ts')>('storage/claims.ts');
+    const { saveClaim } = await window.load<typeof import('#storage/claimSaves.ts')>('storage/claimSaves.ts');
     const { library } = await window.load<typeof import('#storage/database.ts')>('storage/database.ts');
     const [gone, kept] = [await saveOwnNote(), await saveOwnNote()];
     const quote = { exact: 'x', prefix: '', suffix: '' };
@@ -82,7 +82,7 @@ test('a note deleted for good takes what is its own, and events keep their other
       const excerptId = await saveExcerpt(id, quote);
       evidence.push({ excerptId, noteId: id, credibility: 6, stance: 'supports' } as const);
     }
-    const event = await saveClaim('events', {
+    const { row: event } = await saveClaim('events', {
       type: 'incident',
       status: 'announced',
       participants: [],

@@ -42,7 +42,7 @@ async function recordEverything(open: Open, { events }: MorningRecord): Promise<
   let page = await open();
   for (const event of events) {
     await recordEvent(page, event);
-    await expect(page.getByRole('article', { name: event.type })).toBeVisible();
+    await expect(page.getByRole('article', { name: event.type, exact: true })).toBeVisible();
     page = await open();
   }
 }

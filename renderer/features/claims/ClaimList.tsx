@@ -18,7 +18,7 @@ import { claimStrings } from './strings.ts';
 import { tableStrings } from './tableStrings.ts';
 
 /** Whose claims: those that cite the open note, or those that name an entity. */
-export type ClaimsOf = OpenNote | { readonly entityId: string };
+type ClaimsOf = OpenNote | { readonly entityId: string };
 
 interface ClaimListProps<Table extends ClaimTable> {
   readonly table: Table;

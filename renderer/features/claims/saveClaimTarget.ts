@@ -1,5 +1,5 @@
 import type { ClaimTable } from '#domain/claim.ts';
-import { type ClaimName, saveChangedClaim, saveNewClaim } from '#storage/claimSaves.ts';
+import { type ClaimName, saveChangedClaim, saveClaim } from '#storage/claimSaves.ts';
 import type { ClaimFields } from '#storage/claims.ts';
 import type { Rows } from '#storage/database.ts';
 import type { DetailsByTable, TargetOf } from './claimTarget.ts';
@@ -41,9 +41,9 @@ export async function saveClaimTarget<Table extends ClaimTable>(
   const { table } = target;
   if (target.kind === 'edit') {
     const evidence = rows.map((row) => evidenceOf(row, row.excerptId));
-    const input = { fields: { ...fields, evidence } as ClaimFields<Table>, names };
-    if (how === 'again') return saveNewClaim(table, input);
-    return saveChangedClaim(table, rowOf[table](target.details), input, how);
+    const changed = { ...fields, evidence } as ClaimFields<Table>;
+    if (how === 'again') return saveClaim(table, changed, names);
+    return saveChangedClaim(table, rowOf[table](target.details), changed, names, how);
   }
   if (target.accept) {
     const reason = await target.accept({ fields, names }, rows);
@@ -53,6 +53,5 @@ export async function saveClaimTarget<Table extends ClaimTable>(
   // A fact without evidence would be a draft.
   if (excerptId === undefined) return { state: 'no-passage' };
   const evidence = rows.map((row) => evidenceOf(row, excerptId));
-  const input = { fields: { ...fields, evidence } as ClaimFields<Table>, names };
-  return saveNewClaim(table, input);
+  return saveClaim(table, { ...fields, evidence } as ClaimFields<Table>, names);
 }
