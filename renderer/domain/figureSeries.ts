@@ -16,7 +16,7 @@ export interface FigurePoint<Row> {
 }
 
 /** The values of one company, by time. */
-export interface FigureSeries<Row> {
+interface FigureSeries<Row> {
   readonly entityId: string;
   readonly points: readonly FigurePoint<Row>[];
 }

@@ -7,7 +7,7 @@ interface MetricNameRow extends Label {
 }
 
 /** The well-known figures, by the key that is stored; any other name is stored as it was written. */
-export const metricNames = {
+const metricNames = {
   revenue: {
     en: 'Revenue',
     fr: 'Chiffre d’affaires',

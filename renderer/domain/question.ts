@@ -22,10 +22,9 @@ export const questionSchema = v.strictObject({
   lookedAt: instantSchema,
 });
 export type Question = v.InferOutput<typeof questionSchema>;
-export type QuestionStatus = Question['status'];
 
 /** What may be attached to a question. */
-export const answerTables = ['notes', ...claimTables] as const;
+const answerTables = ['notes', ...claimTables] as const;
 export type AnswerTable = (typeof answerTables)[number];
 
 /** That a note or a fact speaks to a question. */

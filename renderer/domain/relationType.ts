@@ -12,7 +12,7 @@ interface RelationTypeRow {
 }
 
 /** The closed list of relation types; a new row is the whole change. */
-export const relationTypes = {
+const relationTypes = {
   owns: { from: ['company', 'person'], to: ['company', 'product'], detail: 'percent' },
   subsidiary_of: { from: ['company', 'product'], to: ['company'], detail: 'percent' },
   invests_in: { from: ['company', 'person'], to: ['company', 'product'], detail: 'percent' },

@@ -29,7 +29,7 @@ export function useFigures(): Figures | undefined {
 }
 
 /** The companies that an address names. */
-export function chosenIds({ entityId, entityIds }: Route): string[] {
+function chosenIds({ entityId, entityIds }: Route): string[] {
   return [...new Set([...(entityId ? [entityId] : []), ...(entityIds?.split(',').filter(Boolean) ?? [])])];
 }
 
