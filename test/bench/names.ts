@@ -104,7 +104,7 @@ async function benchLibrary(notes: number): Promise<Map<string, string>> {
   await waitForTagger(harness);
   const rows = new Map([['notes tagged at first, a second', rateOf(notes, performance.now() - start)]]);
   const searches: [what: string, work: () => Promise<unknown>][] = [
-    ['a new alias that few notes have', () => addName(harness, entityId, 'verquepre')],
+    ['a new alias that few notes have', () => addName(harness, entityId, 'Norholcon')],
     ['a new alias that none has', () => addName(harness, entityId, 'Zyzzyva Holdings')],
     ['a new company that many notes have', () => addName(harness, 'Orange')],
     ['an alias taken away', () => removeName(harness, entityId, '阿里巴巴')],
