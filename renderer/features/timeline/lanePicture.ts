@@ -41,6 +41,8 @@ export interface LanePicture {
 
 const dayMs = 86_400_000;
 const smoothMs = 180;
+/** After its last move, the picture is taken to be at rest. */
+const restMs = 120;
 /** What is drawn on either side of what is shown, as a share of it; and how much of that must be left for it not to be drawn anew. */
 const tileMargin = 1;
 const leastMargin = 0.2;
@@ -62,20 +64,28 @@ export function createLanePicture(host: HTMLElement, start: TimeWindow, on: Call
   let width = 1;
   /** Where a move that is still going on leads. */
   let goal: TimeWindow | undefined;
-  const strips = new Map<string, HTMLElement>();
+  /** The elements of vis-timeline that the lanes are drawn into. */
+  const slots = new Map<string, HTMLElement>();
+  let isBatch = false;
+  let restTimer: ReturnType<typeof setTimeout> | undefined;
   let marked: { readonly focus: Focus; readonly key: string } | undefined;
 
-  const fill = (item: DataItem | undefined, element: HTMLElement): HTMLElement => {
-    const lane = lanes.find(({ id }) => id === item?.id);
-    const layout = lane && drawn.get(lane.id);
-    if (!lane || !layout || element.dataset.version === String(version)) return filledAlready;
-    element.dataset.version = String(version);
-    const strip = laneElement({ ...lane, layout }, tile);
-    strips.set(lane.id, strip);
-    element.replaceChildren(strip);
-    showMark();
+  const fill = (item: DataItem | undefined, slot: HTMLElement): HTMLElement => {
+    const id = String(item?.id);
+    slots.set(id, slot);
+    if (!isBatch) draw(id);
     return filledAlready;
   };
+
+  function draw(id: string): void {
+    const lane = lanes.find((one) => one.id === id);
+    const layout = drawn.get(id);
+    const slot = slots.get(id);
+    if (!lane || !layout || !slot || slot.dataset.version === String(version)) return;
+    slot.dataset.version = String(version);
+    slot.replaceChildren(laneElement({ ...lane, layout }, tile));
+    showMark();
+  }
 
   const timeline = new Timeline(host, items, groups, {
     start: dateOf(start.from),
@@ -95,7 +105,6 @@ export function createLanePicture(host: HTMLElement, start: TimeWindow, on: Call
     height: '100%',
     margin: { axis: 0, item: { horizontal: 0, vertical: 0 } },
     groupOrder: 'order',
-    groupHeightMode: 'fitItems',
     verticalScroll: true,
     zoomKey: 'ctrlKey',
     horizontalScroll: true,
@@ -125,6 +134,9 @@ export function createLanePicture(host: HTMLElement, start: TimeWindow, on: Call
     tile = { from: shown.from - tileMargin * days, to: shown.to + tileMargin * days };
     version += 1;
     drawn = new Map([...layouts].map(([id, layout]) => [id, layoutWithin(layout, tile)]));
+    // vis-timeline measures each item that changes; it is given empty ones, so that the lanes are laid out by the browser once and not once for each of them.
+    isBatch = true;
+    for (const slot of slots.values()) slot.replaceChildren();
     groups.update(lanes.map(({ id }, order) => ({ id, order, content: '' })));
     items.update(
       lanes.map(({ id }) => ({
@@ -138,6 +150,13 @@ export function createLanePicture(host: HTMLElement, start: TimeWindow, on: Call
         limitSize: false,
       })),
     );
+    isBatch = false;
+    for (const [id, slot] of slots) if (slot.isConnected) draw(id);
+  }
+
+  function rest(): void {
+    clearTimeout(restTimer);
+    restTimer = setTimeout(() => on.onRest(window()), restMs);
   }
 
   function follow(): void {
@@ -173,14 +192,14 @@ export function createLanePicture(host: HTMLElement, start: TimeWindow, on: Call
     const animation: unknown = how === 'smoothly' && { duration: smoothMs, easingFunction: 'easeInOutQuad' };
     timeline.setWindow(dateOf(next.from), dateOf(next.to), { animation: animation as boolean }, () => {
       goal = undefined;
-      on.onRest(window());
+      rest();
     });
   }
 
   function showMark(): void {
     host.querySelector(`.${boxClasses.focused}`)?.classList.remove(boxClasses.focused ?? '');
     if (!marked) return;
-    const boxes = strips.get(marked.focus.laneId)?.children ?? [];
+    const boxes = slots.get(marked.focus.laneId)?.firstElementChild?.children ?? [];
     for (const box of boxes) {
       if (box instanceof HTMLElement && box.dataset.key === marked.key) box.classList.add(boxClasses.focused ?? '');
     }
@@ -196,7 +215,7 @@ export function createLanePicture(host: HTMLElement, start: TimeWindow, on: Call
     follow();
     if (byUser === false) return;
     goal = undefined;
-    on.onRest(window());
+    rest();
   });
   timeline.on('changed', () => {
     measure();
@@ -212,7 +231,7 @@ export function createLanePicture(host: HTMLElement, start: TimeWindow, on: Call
       lanes = next;
       items.remove(gone);
       groups.remove(gone);
-      for (const id of gone) strips.delete(id);
+      for (const id of gone) slots.delete(id);
       layOut();
     },
     setWindow: (next, how = 'at once') => setWindow(next, how),
@@ -223,7 +242,10 @@ export function createLanePicture(host: HTMLElement, start: TimeWindow, on: Call
       showMark();
       if (focus) bringLane(focus.laneId);
     },
-    destroy: () => timeline.destroy(),
+    destroy() {
+      clearTimeout(restTimer);
+      timeline.destroy();
+    },
   };
 }
 
