@@ -191,19 +191,11 @@ export async function listEntitiesById(ids: readonly string[]): Promise<Entity[]
   return (await library.entities.bulkGet([...ids])).flatMap((entity) => entity ?? []);
 }
 
-/** The entity that has a name, as its own or as an alias, however it is spelt; where several share it, the one that had it first. */
+/** The entity that has a name, as its own or as an alias, however it is spelt; where several share it, the one that came first. */
 export async function getEntityByName(name: string): Promise<Entity | undefined> {
-  return (await listEntitiesByName(name))[0];
-}
-
-/** Every entity that has a name: the one whose it is alone, then those that share it, in the order in which they came. */
-export async function listEntitiesByName(name: string): Promise<Entity[]> {
   const key = foldName(name);
-  const [own, sharing] = await Promise.all([
-    library.entities.where('nameKeys').equals(key).toArray(),
-    library.entities.where('sharedKeys').equals(key).sortBy('id'),
-  ]);
-  return [...own, ...sharing.filter(({ id }) => own.every((one) => one.id !== id))];
+  const owner = await library.entities.where('nameKeys').equals(key).first();
+  return owner ?? (await library.entities.where('sharedKeys').equals(key).sortBy('id'))[0];
 }
 
 /** Which entities a list shows: those of one kind, one of whose names begins with `prefix`, that are watched in a list. */

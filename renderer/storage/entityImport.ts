@@ -36,7 +36,7 @@ const changeable = [
   'watchlists',
   'ownFields',
 ] as const;
-export type ChangedPart = (typeof changeable)[number];
+type ChangedPart = (typeof changeable)[number];
 
 /** What a line would do. */
 export type PlannedLine =

@@ -108,7 +108,7 @@ export async function moveInText(
 }
 
 /** The notes that name an entity by `@`: those are accepted by that, until a person says otherwise; what was just written nobody has looked at yet. */
-export async function listNotesWithAt(entityId: string): Promise<string[]> {
+async function listNotesWithAt(entityId: string): Promise<string[]> {
   const mentions = await listMentionsOfEntity(entityId);
   const noteIds = new Set(mentions.filter(({ state }) => state !== 'suggested').map(({ noteId }) => noteId));
   const unread = library.bodies.where('rev').above(await getCounter('tagging'));

@@ -172,7 +172,6 @@ test('a name that is marked as ambiguous may have several owners, all of whom ar
     ];
     return {
       states,
-      byName: names(await entities.listEntitiesByName('ORANGE')),
       first: (await entities.getEntityByName('orange'))?.kind,
       byPrefix: names(await entities.listEntitiesByPrefix('oran', 10)),
       list: names(await entities.listEntities({ kind: 'topic', prefix: 'or', offset: 0, limit: 10 })),
@@ -181,7 +180,6 @@ test('a name that is marked as ambiguous may have several owners, all of whom ar
   });
   expect(outcome).toEqual({
     states: ['saved', 'taken', 'saved', 'saved'],
-    byName: ['Orange company', 'Orange place', 'Fruit topic'],
     first: 'company',
     byPrefix: ['Orange company', 'Orange place', 'Fruit topic'],
     list: ['Fruit topic'],

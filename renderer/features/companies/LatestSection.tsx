@@ -13,7 +13,7 @@ export interface LatestProps {
 }
 
 /** One line of a section. */
-export interface LatestLine {
+interface LatestLine {
   readonly id: string;
   readonly text: ReactNode;
   readonly language?: string | undefined;
