@@ -11,6 +11,8 @@ const dragSteps = 60;
 const wheelSteps = 24;
 
 interface Frames {
+  /** How many moves of the pointer or turns of the wheel there were. */
+  readonly steps: number;
   /** Between one frame and the next, in milliseconds; what else the machine does is in it. */
   readonly frames: readonly number[];
   /** What each task of the page's main thread took of the processor, in milliseconds. */
@@ -27,7 +29,7 @@ interface TraceEvent {
 }
 
 /** Runs something and watches the page's frames and tasks meanwhile. Source: Trace Event Format, RunTask of CrRendererMain. */
-async function watchFrames(page: Page, work: () => Promise<void>): Promise<Frames> {
+async function watchFrames(page: Page, steps: number, work: () => Promise<void>): Promise<Frames> {
   const session = await page.context().newCDPSession(page);
   const events: TraceEvent[] = [];
   session.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])));
@@ -66,7 +68,7 @@ async function watchFrames(page: Page, work: () => Promise<void>): Promise<Frame
   const tasks = events.flatMap(({ name, pid, tid, tdur }) =>
     name === 'RunTask' && tdur !== undefined && mains.has(`${pid} ${tid}`) ? tdur / 1000 : [],
   );
-  return { frames, tasks };
+  return { steps, frames, tasks };
 }
 
 /** Drags what lies there to and fro, in steps of one frame. */
@@ -149,20 +151,20 @@ async function measure(page: Page, x: number, y: number): Promise<Map<string, Fr
   // The first run warms up what is compiled when it is used.
   await drag(page, x, y);
   await zoom(page, x, y);
-  measured.set('dragged, everything in view', await watchFrames(page, () => drag(page, x, y)));
-  measured.set('zoomed in by the wheel and out again', await watchFrames(page, () => zoom(page, x, y)));
+  measured.set('dragged, everything in view', await watchFrames(page, dragSteps, () => drag(page, x, y)));
+  measured.set('zoomed in by the wheel and out again', await watchFrames(page, wheelSteps, () => zoom(page, x, y)));
   for (let step = 0; step < 12; step += 1) {
     await page.keyboard.down('Control');
     await page.mouse.wheel(0, -120);
     await page.keyboard.up('Control');
   }
   await page.waitForTimeout(500);
-  measured.set('dragged, a part in view', await watchFrames(page, () => drag(page, x, y)));
+  measured.set('dragged, a part in view', await watchFrames(page, dragSteps, () => drag(page, x, y)));
   return measured;
 }
 
-function busyMs({ frames, tasks }: Frames): number {
-  return tasks.reduce((sum, ms) => sum + ms, 0) / Math.max(1, frames.length);
+function busyMs({ steps, tasks }: Frames): number {
+  return tasks.reduce((sum, ms) => sum + ms, 0) / steps;
 }
 
 function cell(of: Frames): string {
@@ -208,7 +210,7 @@ const ratio = new Map(
 console.log(
   `${count.toLocaleString('en')} events of ${companies} companies over 20 years, ${viewport.width} × ${viewport.height}, headless Chromium.`,
 );
-console.log('Frame p50 / frame p95 / longest task on the processor / processor time a frame:\n');
+console.log('Frame p50 / frame p95 / longest task on the processor / processor time a step:\n');
 console.log(
   formatTable(
     new Map([
