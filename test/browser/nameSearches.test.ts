@@ -207,3 +207,38 @@ test('“accept all” leaves out what is doubtful, and what is accepted is doub
   );
   expect(await mentionsOf(layers, note)).toEqual(['Apple accepted', 'Tencent accepted']);
 });
+
+/** Sets how far tagging has come, as another version or a library that was put back left it; `undefined` where it has none. */
+function setCursors(page: Page, cursors: Readonly<Record<string, number | undefined>>): Promise<void> {
+  return page.evaluate(async (values) => {
+    const { library } = await window.load<typeof import('#storage/database.ts')>('storage/database.ts');
+    for (const [name, value] of Object.entries(values)) {
+      if (value === undefined) await library.counters.delete(name);
+      else await library.counters.put({ name, value });
+    }
+    await library.searchedEntities.clear();
+  }, cursors);
+}
+
+test('goes on where an earlier version, which kept one cursor, left off, without a search for all names', async ({
+  layers,
+}) => {
+  const tencent = await saveEntity(layers, 'Tencent');
+  const [note = ''] = await saveNotes(layers, texts(1, 'Penguin'));
+  await takeSteps(layers);
+  await setCursors(layers, { 'tagging.names': undefined });
+  await takeSteps(layers);
+  expect(await searches(layers)).toEqual([]);
+  await addAlias(layers, tencent, 'Penguin');
+  await takeSteps(layers);
+  expect(await searches(layers)).toEqual(['found 1 of 1, 1 found']);
+  expect(await mentionsOf(layers, note)).toEqual(['Tencent suggested']);
+});
+
+test('starts anew in a library that was put back to an earlier state', async ({ layers }) => {
+  await setCursors(layers, { tagging: 1_000_000, 'tagging.names': 1_000_000 });
+  await saveEntity(layers, 'Tencent');
+  const [note = ''] = await saveNotes(layers, texts(1, 'Tencent'));
+  await takeSteps(layers);
+  expect(await mentionsOf(layers, note)).toEqual(['Tencent suggested']);
+});

@@ -115,6 +115,8 @@ test('what cannot be a name says so beside the field, and whose name it is', asy
     await name.press('Enter');
     await expect(name).toHaveAccessibleDescription(complaint);
   }
+  await name.fill('X');
+  await expect(dialog.getByText('So short a name is never looked for in texts.')).toBeVisible();
   await dialog.getByLabel('Another name of').fill('zzz');
   await page.keyboard.press('Enter');
   await expect(dialog).toBeVisible();

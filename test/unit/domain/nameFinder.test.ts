@@ -9,7 +9,7 @@ function entity(name: string, ...aliases: string[]): NamedEntity {
   return { id: name, name, aliases: aliases.map((text) => ({ text })) };
 }
 
-const entities = [
+const entities: readonly NamedEntity[] = [
   entity('Alibaba', 'Alibaba Group', '阿里巴巴', 'BABA'),
   entity('Tencent', '腾讯', '騰訊控股'),
   entity('WeChat', '微信', 'Weixin'),
