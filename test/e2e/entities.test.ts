@@ -137,6 +137,7 @@ test('a shared name, a name of one letter and thousands of pasted names are take
 test('two names of one company are merged by keyboard and parted again; itself is refused; the other window is told', async ({
   machine,
 }) => {
+  test.slow();
   const page = await machine.open();
   await makeCompany(page, 'Ali Group');
   await makeCompany(page, 'Alibaba', '阿里巴巴');
