@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 
 interface Items {
   /** Around all of them; each carries its id as `data-item`. */
@@ -27,9 +27,9 @@ export function useItems(ids: readonly string[]): Items {
     (item ?? ref.current)?.focus();
   };
 
-  // What was decided goes with the keyboard on it, whenever the library says so.
+  // What was decided goes with the keyboard on it, whenever the library says so. Before the next key: later, an Enter would mean the note.
   // biome-ignore lint/correctness/useExhaustiveDependencies: other items are what moves the focus.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!keepsFocus.current) return;
     const isLost = document.activeElement === document.body || document.activeElement === null;
     if (isLost || ref.current?.contains(document.activeElement)) focusOn(activeId);
