@@ -10,6 +10,7 @@ import { GraphCanvas, type GraphCanvasHandle } from './GraphCanvas.tsx';
 import { GraphDetails } from './GraphDetails.tsx';
 import { GraphHistory } from './GraphHistory.tsx';
 import { GraphLegend } from './GraphLegend.tsx';
+import { GraphPath } from './GraphPath.tsx';
 import { GraphRoots } from './GraphRoots.tsx';
 import { GraphTable } from './GraphTable.tsx';
 import { type GraphPlace, graphPlaceOf, graphRoute } from './graphRoute.ts';
@@ -41,7 +42,7 @@ export function GraphPage() {
   if (!graph || !view || !words) return null;
 
   const { data, days } = graph;
-  const isEmpty = data.relations.length === 0;
+  const isEmpty = data.relations.length === 0 && data.hiddenCounts.size === 0;
   return (
     <section className={classes.page} aria-labelledby="graph-title">
       <header className={classes.header}>
@@ -79,6 +80,7 @@ export function GraphPage() {
               {t('cut', { shown: mostGraphRelations, total: data.cutFrom })}
             </Text>
           )}
+          <GraphPath rootIds={place.rootIds} view={view} words={words} />
           <div className={classes.body}>
             {place.form === 'picture' ? (
               <GraphCanvas

@@ -70,6 +70,8 @@ export const graphStrings = defineStrings('graph', {
       'Open a note, select the passage that says who owns, supplies or sues whom and press R, or press F to read what Vigie suggests.',
     emptyAround: 'Nothing is recorded around {{names}} yet',
     showAll: 'Show the whole library',
+    path: 'Shortest way between them: {{names}}',
+    noPath: 'No way between them by what is shown. Go more steps away.',
   },
   fr: {
     title: 'Graphe',
@@ -140,6 +142,8 @@ export const graphStrings = defineStrings('graph', {
       'Ouvrez une note, sélectionnez le passage qui dit qui possède, fournit ou poursuit qui et pressez R, ou pressez F pour lire ce que Vigie propose.',
     emptyAround: 'Rien n’est encore enregistré autour de {{names}}',
     showAll: 'Montrer toute la bibliothèque',
+    path: 'Chemin le plus court entre eux : {{names}}',
+    noPath: 'Aucun chemin entre eux par ce qui est montré. Allez à plus de pas.',
   },
   zh: {
     title: '关系图',
@@ -209,5 +213,7 @@ export const graphStrings = defineStrings('graph', {
     emptyHow: '打开笔记，选中说明谁持有、供应或起诉谁的文字，按 R；或按 F 查看 Vigie 的建议。',
     emptyAround: '{{names}} 周围还没有记录',
     showAll: '显示整个资料库',
+    path: '两者之间的最短路径：{{names}}',
+    noPath: '按所显示的内容，两者之间没有路径。请增加步数。',
   },
 });
