@@ -24,6 +24,8 @@ export interface Party {
 }
 
 interface Suggested {
+  /** The same when the article is read again, though more of its names are known by then; for the keyboard to stay where it is. */
+  readonly id: string;
   /** What a decision about it is stored under. */
   readonly key: string;
   readonly identity: SuggestionIdentity;

@@ -31,13 +31,23 @@ const longestScope = 500;
 /** Makes of what was read in an article what is laid before a person: each with its passage, its reason, and a key to know it again by. */
 export function suggestionsOf(article: FactArticle, facts: ArticleFacts): Suggestion[] {
   const read = new Reading(article, facts);
-  const suggestions = [
+  const suggestions: Suggestion[] = [
     ...facts.newNames.filter(isStorable).map((name) => read.name(name)),
     ...facts.events.flatMap((event) => read.event(event) ?? []),
     ...facts.relations.flatMap((relation) => read.relation(relation) ?? []),
     ...facts.metrics.flatMap((metric) => read.metric(metric) ?? []),
   ];
-  return [...new Map(suggestions.map((suggestion) => [suggestion.key, suggestion])).values()];
+  return withUniqueIds([...new Map(suggestions.map((suggestion) => [suggestion.key, suggestion])).values()]);
+}
+
+/** The same words may tell of two things. */
+function withUniqueIds(suggestions: readonly Suggestion[]): Suggestion[] {
+  const counts = new Map<string, number>();
+  return suggestions.map((suggestion) => {
+    const count = (counts.get(suggestion.id) ?? 0) + 1;
+    counts.set(suggestion.id, count);
+    return count === 1 ? suggestion : { ...suggestion, id: `${suggestion.id} ${count}` };
+  });
 }
 
 /** A hostile text may hold a "name" that is none, or that is longer than a name may be. */
@@ -67,6 +77,7 @@ class Reading {
     const identity = { kind: 'name', type: '', parties: [[name, ...aliases]], value: '', words: '' } as const;
     return {
       kind: 'name',
+      id: `name ${name}`,
       key: suggestionKey(identity),
       identity,
       certainty: certaintyOf('name', confidence),
@@ -142,6 +153,7 @@ class Reading {
     };
     const passage = claimPassage(text, from.passage, [from.trigger, ...from.names, ...this.#figuresOf(from)]);
     return {
+      id: `${about.kind} ${about.type} ${identity.words}`,
       key: suggestionKey(identity),
       identity,
       passage,

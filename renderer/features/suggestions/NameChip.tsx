@@ -19,7 +19,7 @@ interface Props {
 export function NameChip({ suggestion, isActive, onFocus, actions }: Props) {
   const t = useStrings(suggestionStrings);
   const language = useLanguage();
-  const { party, certainty, places, key } = suggestion;
+  const { party, certainty, places, id } = suggestion;
   const { name } = party;
   const kind = entityKindLabels[party.kind][language];
   return (
@@ -27,7 +27,7 @@ export function NameChip({ suggestion, isActive, onFocus, actions }: Props) {
       <button
         type="button"
         className={classes.chipName}
-        data-item={key}
+        data-item={id}
         tabIndex={isActive ? 0 : -1}
         aria-label={t('newName', { name, kind, certainty: t(certainty) })}
         title={`${kind}, ${t('times', { count: places.length })}`}

@@ -34,7 +34,7 @@ export function SuggestionCard({ suggestion, position, count, isActive, onFocus,
   return (
     <article
       className={classes.card}
-      data-item={suggestion.key}
+      data-item={suggestion.id}
       tabIndex={isActive ? 0 : -1}
       aria-posinset={position}
       aria-setsize={count}

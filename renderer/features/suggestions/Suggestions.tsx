@@ -1,14 +1,5 @@
 import { Button, Kbd, Title, VisuallyHidden } from '@mantine/core';
-import {
-  type FocusEvent,
-  type KeyboardEvent,
-  type ReactNode,
-  type RefObject,
-  useEffect,
-  useId,
-  useRef,
-  useState,
-} from 'react';
+import { type FocusEvent, type ReactNode, type RefObject, useEffect, useId, useRef, useState } from 'react';
 import type { Note } from '#domain/note.ts';
 import type { ClaimSuggestion, NameSuggestion, Suggestion } from '#suggest/suggestion.ts';
 import { useCommand } from '#ui/commands.tsx';
@@ -17,11 +8,14 @@ import { useStrings } from '#ui/i18n.ts';
 import { notifyDone } from '#ui/notify.tsx';
 import { type EditedSuggestion, editedSuggestion } from './editedSuggestion.ts';
 import type { ItemActions } from './ItemButtons.tsx';
+import { KeyHints } from './KeyHints.tsx';
+import { LastDecision } from './LastDecision.tsx';
 import { NameChip } from './NameChip.tsx';
 import { NameDialog } from './NameDialog.tsx';
 import { SuggestionCard } from './SuggestionCard.tsx';
 import classes from './Suggestions.module.css';
 import { suggestionStrings } from './strings.ts';
+import { suggestionKeys } from './suggestionKeys.ts';
 import { type SuggestionSource, useDecisions } from './useDecisions.ts';
 import { useItems } from './useItems.ts';
 import { useSuggestions } from './useSuggestions.ts';
@@ -58,14 +52,13 @@ function OfNote({ noteId, reader, renderEditor, isAwaited = false, onReached }: 
   const claims = isRead ? read.claims.slice(0, shown) : [];
   const hidden = isRead ? read.claims.length - claims.length : 0;
   const all: readonly Suggestion[] = [...names, ...claims];
-  const items = useItems(all.map(({ key }) => key));
-  const active = all.find(({ key }) => key === items.activeId);
+  const items = useItems(all.map(({ id }) => id));
   const waits = useRef(isAwaited);
 
   const reach = () => {
     onReached?.();
     waits.current = false;
-    if (all.length > 0 || decisions.lastKey !== undefined) items.focus();
+    if (all.length > 0 || decisions.lastId !== undefined) items.focus();
     else if (read.state === 'failed') notifyDone(t('failed', { reason: errorText(read.error) }));
     else notifyDone(t('none'));
   };
@@ -92,7 +85,7 @@ function OfNote({ noteId, reader, renderEditor, isAwaited = false, onReached }: 
   const actionsFor = (suggestion: Suggestion): ItemActions => ({
     accept: () => {
       if (!isRead) return;
-      items.leave(suggestion.key);
+      items.leave(suggestion.id);
       if (suggestion.kind === 'name') void decisions.acceptNames([suggestion]);
       else void decisions.acceptClaim(suggestion);
     },
@@ -102,7 +95,7 @@ function OfNote({ noteId, reader, renderEditor, isAwaited = false, onReached }: 
       else editClaim(suggestion, read.note);
     },
     reject: () => {
-      items.leave(suggestion.key);
+      items.leave(suggestion.id);
       void decisions.reject(suggestion);
     },
   });
@@ -110,12 +103,12 @@ function OfNote({ noteId, reader, renderEditor, isAwaited = false, onReached }: 
     setEdited(
       editedSuggestion(suggestion, note, async (...changed) => {
         const reason = await decisions.acceptChanged(suggestion, ...changed);
-        if (reason === undefined) items.leave(suggestion.key);
+        if (reason === undefined) items.leave(suggestion.id);
         return reason;
       }),
     );
   const undo = () => {
-    if (decisions.lastKey !== undefined) items.setActiveId(decisions.lastKey);
+    if (decisions.lastId !== undefined) items.setActiveId(decisions.lastId);
     void decisions.undo();
   };
   const acceptAllNames = () => void decisions.acceptNames(names);
@@ -126,43 +119,18 @@ function OfNote({ noteId, reader, renderEditor, isAwaited = false, onReached }: 
     setTimeout(items.focus, returnsFocusMs);
   };
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
-    const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && key === 'z';
-    if (!isUndo && (event.ctrlKey || event.metaKey || event.altKey)) return;
-    const { target } = event;
-    if (!(target instanceof HTMLElement) || target.closest('[aria-modal="true"]')) return;
-    const onItem = target.matches('[data-item]') || target === items.ref.current;
-    const run = isUndo ? anywhere.u : (anywhere[key] ?? (onItem ? onItems[key] : undefined));
-    if (!run) return;
-    // Taken here: the same keys mean something else to the list of notes and to the note.
-    event.preventDefault();
-    event.stopPropagation();
-    run();
-  };
-  const anywhere: Readonly<Record<string, () => void>> = {
-    Escape: () => reader.current?.focus(),
-    u: undo,
-    j: () => items.step(1),
-    k: () => items.step(-1),
-    ArrowDown: () => items.step(1),
-    ArrowUp: () => items.step(-1),
-    ArrowRight: () => items.step(1),
-    ArrowLeft: () => items.step(-1),
-    Home: () => items.step(-all.length),
-    End: () => items.step(all.length),
-  };
-  const actions = active && actionsFor(active);
-  const onItems: Readonly<Record<string, () => void>> = actions
-    ? {
-        Enter: actions.accept,
-        e: actions.edit,
-        x: actions.reject,
-        Delete: actions.reject,
-        ...(active.kind === 'name' && { a: acceptAllNames }),
-      }
-    : {};
-
+  const onKeyDown = suggestionKeys({
+    step: items.step,
+    undo,
+    leave: () => reader.current?.focus(),
+    count: all.length,
+    actionsOf: (id) => {
+      const suggestion = all.find((one) => one.id === id);
+      if (!suggestion) return undefined;
+      const actions = actionsFor(suggestion);
+      return suggestion.kind === 'name' ? { ...actions, acceptAll: acceptAllNames } : actions;
+    },
+  });
   const onBlur = ({ currentTarget, relatedTarget }: FocusEvent) => {
     if (relatedTarget instanceof Node && !currentTarget.contains(relatedTarget))
       reader.current?.showSuggestion(undefined);
@@ -188,23 +156,16 @@ function OfNote({ noteId, reader, renderEditor, isAwaited = false, onReached }: 
             <span>{all.length + hidden === 0 ? t('allDecided') : t('count', { count: all.length + hidden })}</span>
           </div>
           <VisuallyHidden id={hintId}>{t('hint')}</VisuallyHidden>
-          <div className={classes.last} data-empty={decisions.message === '' || undefined}>
-            <span role="status">{decisions.message}</span>
-            {decisions.lastKey !== undefined && (
-              <Button size="compact-xs" variant="subtle" rightSection={<Kbd size="xs">U</Kbd>} onClick={undo}>
-                {t('undo')}
-              </Button>
-            )}
-          </div>
+          <LastDecision message={decisions.message} undo={decisions.lastId === undefined ? undefined : undo} />
           {names.length > 0 && (
             <ul className={classes.chips} aria-label={t('names')}>
               {names.map((suggestion) => (
                 <NameChip
-                  key={suggestion.key}
+                  key={suggestion.id}
                   suggestion={suggestion}
-                  isActive={suggestion.key === items.activeId}
+                  isActive={suggestion.id === items.activeId}
                   onFocus={() => {
-                    items.setActiveId(suggestion.key);
+                    items.setActiveId(suggestion.id);
                     showText(suggestion);
                   }}
                   actions={actionsFor(suggestion)}
@@ -228,13 +189,13 @@ function OfNote({ noteId, reader, renderEditor, isAwaited = false, onReached }: 
             <div className={classes.feed} role="feed" aria-label={t('facts')}>
               {claims.map((suggestion, index) => (
                 <SuggestionCard
-                  key={suggestion.key}
+                  key={suggestion.id}
                   suggestion={suggestion}
                   position={index + 1}
                   count={claims.length + hidden}
-                  isActive={suggestion.key === items.activeId}
+                  isActive={suggestion.id === items.activeId}
                   onFocus={() => {
-                    items.setActiveId(suggestion.key);
+                    items.setActiveId(suggestion.id);
                     showText(suggestion);
                   }}
                   actions={actionsFor(suggestion)}
@@ -254,7 +215,7 @@ function OfNote({ noteId, reader, renderEditor, isAwaited = false, onReached }: 
         suggestion={editedName}
         onClose={closeEditor}
         onSave={(corrected) => {
-          items.leave(corrected.key);
+          items.leave(corrected.id);
           void decisions.acceptNames([corrected]).then(closeEditor);
         }}
       />
@@ -265,22 +226,3 @@ function OfNote({ noteId, reader, renderEditor, isAwaited = false, onReached }: 
 
 /** A little longer than Mantine's own. */
 const returnsFocusMs = 30;
-
-function KeyHints() {
-  const t = useStrings(suggestionStrings);
-  const hints = [
-    ['Enter', 'keyAccept'],
-    ['E', 'keyEdit'],
-    ['X', 'keyReject'],
-    ['U', 'keyUndo'],
-  ] as const;
-  return (
-    <p className={classes.hints} aria-hidden>
-      {hints.map(([key, label]) => (
-        <span key={key}>
-          <Kbd size="xs">{key}</Kbd> {t(label)}
-        </span>
-      ))}
-    </p>
-  );
-}

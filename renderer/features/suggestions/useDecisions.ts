@@ -40,7 +40,7 @@ type Outcome = Awaited<ReturnType<typeof acceptClaim>>;
 export interface Decisions {
   readonly message: string;
   /** What the next undo brings back; absent where there is nothing to take back. */
-  readonly lastKey: string | undefined;
+  readonly lastId: string | undefined;
   acceptClaim(suggestion: ClaimSuggestion): Promise<boolean>;
   /** Accepts a claim with what a person changed of it; gives why it could not. @throws where it could not be saved. */
   acceptChanged(
@@ -68,7 +68,7 @@ export function useDecisions(noteId: string, reader: RefObject<SuggestionSource 
     queue.current = turn.catch(() => undefined);
     return turn;
   };
-  const decide = (key: string, what: string, said: string, work: () => Promise<Outcome>): Promise<string | undefined> =>
+  const decide = (id: string, what: string, said: string, work: () => Promise<Outcome>): Promise<string | undefined> =>
     inTurn(async () => {
       const outcome = await work();
       if (outcome.state !== 'made') {
@@ -77,7 +77,7 @@ export function useDecisions(noteId: string, reader: RefObject<SuggestionSource 
         return reason;
       }
       if (outcome.made.excerpt) reader.current?.markExcerpt(outcome.made.excerpt);
-      stack.current.push({ key, what, made: outcome.made });
+      stack.current.push({ id, what, made: outcome.made });
       setMade([...stack.current]);
       setMessage(said);
       return undefined;
@@ -93,12 +93,12 @@ export function useDecisions(noteId: string, reader: RefObject<SuggestionSource 
 
   const acceptDraft: Decisions['acceptChanged'] = (suggestion, claim, parties, grade) => {
     const what = describe(suggestion, language);
-    const { key, quote } = suggestion;
-    return decide(key, what, t('accepted', { what }), () => acceptClaim({ noteId, key, claim, grade, quote, parties }));
+    const { id, key, quote } = suggestion;
+    return decide(id, what, t('accepted', { what }), () => acceptClaim({ noteId, key, claim, grade, quote, parties }));
   };
   return {
     message,
-    lastKey: made.at(-1)?.key,
+    lastId: made.at(-1)?.id,
     acceptChanged: acceptDraft,
     acceptClaim: (suggestion) => {
       const parties = new Map(
@@ -113,12 +113,12 @@ export function useDecisions(noteId: string, reader: RefObject<SuggestionSource 
       const what = names.length === 1 ? describe(first, language) : t('names');
       const said = names.length === 1 ? t('accepted', { what }) : t('acceptedNames', { count: names.length });
       const accepted = names.map(({ key, party }) => ({ key, party: partyDraftOf(party, newId()) }));
-      return told(decide(first.key, what, said, () => acceptNames(noteId, accepted)));
+      return told(decide(first.id, what, said, () => acceptNames(noteId, accepted)));
     },
     reject: (suggestion) => {
       const what = describe(suggestion, language);
-      const { key } = suggestion;
-      return told(decide(key, what, t('rejected', { what }), () => rejectSuggestion(noteId, key)));
+      const { id, key } = suggestion;
+      return told(decide(id, what, t('rejected', { what }), () => rejectSuggestion(noteId, key)));
     },
     undo: () =>
       inTurn(async () => {
@@ -139,7 +139,7 @@ export function useDecisions(noteId: string, reader: RefObject<SuggestionSource 
 }
 
 interface Done {
-  readonly key: string;
+  readonly id: string;
   readonly what: string;
   readonly made: DecisionMade;
 }

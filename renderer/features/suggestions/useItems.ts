@@ -10,7 +10,7 @@ interface Items {
   step(by: number): void;
   /** Gives the keyboard to the active one, or to what stands in for all of them where there is none. */
   focus(): void;
-  /** Says that one goes: the next one takes its place, and the keyboard with it. */
+  /** Says that one goes: the next one has the keyboard from now on, so that a second key does not mean the same one. */
   leave(id: string): void;
 }
 
@@ -54,7 +54,9 @@ export function useItems(ids: readonly string[]): Items {
     focus: () => focusOn(activeId),
     leave: (id) => {
       const at = ids.indexOf(id);
-      setWanted(ids[at + 1] ?? ids[at - 1]);
+      const next = ids[at + 1] ?? ids[at - 1];
+      setWanted(next);
+      if (keepsFocus.current) focusOn(next);
     },
   };
 }
