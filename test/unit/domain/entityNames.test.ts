@@ -13,10 +13,13 @@ test('a name is one line of text with at least a letter or a digit', () => {
 });
 
 test('the keys of an entity begin with its own name and have no spelling twice', () => {
-  expect(nameKeysOf({ name: 'L’Oréal', aliases: [{ text: "L'OREAL" }, { text: '欧莱雅' }] })).toEqual([
-    'l oreal',
-    '欧莱雅',
-  ]);
+  const { nameKeys, sharedKeys, sortKey } = nameKeysOf({
+    name: 'L’Oréal',
+    aliases: [{ text: "L'OREAL" }, { text: '欧莱雅' }, { text: 'OR', ambiguous: true }],
+  });
+  expect(nameKeys).toEqual(['l oreal', '欧莱雅']);
+  expect(sharedKeys).toEqual(['or']);
+  expect(sortKey).toBe('l oreal');
 });
 
 test('the script of a name says its language where only one is likely', () => {
