@@ -4,7 +4,14 @@ import { clipAddress, clipText, readerText } from '#fixtures/analyst.ts';
 import { expect, test } from '#fixtures/app.ts';
 import { violationsOf } from '#fixtures/axe.ts';
 import { holdWrites, readTables } from '#fixtures/library.ts';
-import { correctParticipants, countLeft, decideBy, focusedSuggestion, suggestionsOf } from '#fixtures/suggested.ts';
+import {
+  correctParticipants,
+  decideBy,
+  expectDecided,
+  focusedSuggestion,
+  nextSuggestion,
+  suggestionsOf,
+} from '#fixtures/suggested.ts';
 import { serveSite } from '#fixtures/webServer.ts';
 
 const owned = 'Alibaba owns 18% of Weibo';
@@ -14,8 +21,8 @@ const figures = ['Daily active users, Weibo, ', 'Monthly active users, WeChat, '
 async function decideEverything(page: Page, { entities, events }: MorningRecord): Promise<void> {
   const recorded = new Set<string>();
   await page.keyboard.press('f');
-  while ((await countLeft(page)) > 0) {
-    const { label, isName, parties } = await focusedSuggestion(page);
+  for (let shown = await nextSuggestion(page); shown; shown = await nextSuggestion(page)) {
+    const { label, isName, parties } = shown;
     const [title = ''] = label.split(', ');
     const event = events.find(({ type }) => type === title && !recorded.has(type));
     const isRight = (one: NonNullable<typeof event>) =>
@@ -26,7 +33,7 @@ async function decideEverything(page: Page, { entities, events }: MorningRecord)
     else if (event) {
       await page.keyboard.press('e');
       await correctParticipants(page, event.participants);
-      await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).not.toBe(label);
+      await expectDecided(page, 'Accepted', label);
     } else if (label === owned || figures.some((figure) => label.startsWith(figure))) await decideBy(page, 'Enter');
     else await decideBy(page, 'x');
     if (event) recorded.add(event.type);
@@ -289,6 +296,26 @@ test('a name is corrected by keyboard: its spelling and what it is a name of', a
   await expect(page.getByRole('button', { name: /^Brightwater, (?:the subject|mentioned)/ })).toBeVisible();
   const { entities } = await readTables(page, ['entities']);
   expect(entities.map(({ name, kind, aliases }) => [name, kind, aliases])).toEqual([['Brightwater', 'product', []]]);
+  expect(machine.errors).toEqual([]);
+});
+
+test('keys that come fast decide one suggestion each', async ({ machine }) => {
+  const page = await machine.open();
+  await clipText(page, deal);
+  await expect(acquisition(page)).toBeVisible();
+  await letGo(page);
+  await page.keyboard.press('f');
+  const first = await focusedSuggestion(page);
+  await page.keyboard.press('Enter');
+  const second = await focusedSuggestion(page);
+  await page.keyboard.press('x');
+  expect(second.label).not.toBe(first.label);
+  const decisions = async () =>
+    (await readTables(page, ['suggestionDecisions'])).suggestionDecisions.map(({ decision }) => decision);
+  await expect.poll(decisions).toEqual(['accepted', 'rejected']);
+  await page.keyboard.press('u');
+  await page.keyboard.press('u');
+  await expect.poll(decisions).toEqual([]);
   expect(machine.errors).toEqual([]);
 });
 

@@ -115,8 +115,7 @@ function OfNote({ noteId, reader, renderEditor, isAwaited = false, onReached }: 
   const closeEditor = () => {
     setEdited(undefined);
     setEditedName(undefined);
-    // The dialog gives the keyboard back to what it was opened from, which may be gone.
-    setTimeout(items.focus, returnsFocusMs);
+    items.regain();
   };
 
   const onKeyDown = suggestionKeys({
@@ -223,6 +222,3 @@ function OfNote({ noteId, reader, renderEditor, isAwaited = false, onReached }: 
     </>
   );
 }
-
-/** A little longer than Mantine's own. */
-const returnsFocusMs = 30;

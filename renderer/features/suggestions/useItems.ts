@@ -10,8 +10,18 @@ interface Items {
   step(by: number): void;
   /** Gives the keyboard to the active one, or to what stands in for all of them where there is none. */
   focus(): void;
+  /** Takes the keyboard back once a dialog is closed that was opened from here. */
+  regain(): void;
   /** Says that one goes: the next one has the keyboard from now on, so that a second key does not mean the same one. */
   leave(id: string): void;
+}
+
+/** A dialog gives the keyboard back to what it was opened from some milliseconds after it is closed, and that may be gone by then or a little later. */
+const regainMs = [30, 150, 500] as const;
+
+/** Whether what had the keyboard is gone. */
+function isLost(): boolean {
+  return document.activeElement === null || document.activeElement === document.body;
 }
 
 /** One stop of the Tab key for all suggestions. Source: ARIA Authoring Practices, "Managing focus with a roving tabindex". */
@@ -20,6 +30,7 @@ export function useItems(ids: readonly string[]): Items {
   const [wanted, setWanted] = useState<string>();
   const keepsFocus = useRef(false);
   const activeId = wanted !== undefined && ids.includes(wanted) ? wanted : ids[0];
+  const latest = useRef(activeId);
 
   const focusOn = (id: string | undefined) => {
     const item =
@@ -30,10 +41,12 @@ export function useItems(ids: readonly string[]): Items {
   // What was decided goes with the keyboard on it, whenever the library says so. Before the next key: later, an Enter would mean the note.
   // biome-ignore lint/correctness/useExhaustiveDependencies: other items are what moves the focus.
   useLayoutEffect(() => {
-    if (!keepsFocus.current) return;
-    const isLost = document.activeElement === document.body || document.activeElement === null;
-    if (isLost || ref.current?.contains(document.activeElement)) focusOn(activeId);
+    if (keepsFocus.current && (isLost() || ref.current?.contains(document.activeElement))) focusOn(activeId);
   }, [ids.join('\n')]);
+
+  useEffect(() => {
+    latest.current = activeId;
+  });
 
   useEffect(() => {
     const onFocusIn = ({ target }: FocusEvent) => {
@@ -52,6 +65,14 @@ export function useItems(ids: readonly string[]): Items {
       focusOn(ids[Math.min(Math.max(at + by, 0), ids.length - 1)]);
     },
     focus: () => focusOn(activeId),
+    regain: () => {
+      keepsFocus.current = true;
+      for (const delay of regainMs) {
+        setTimeout(() => {
+          if (keepsFocus.current && (isLost() || document.activeElement === ref.current)) focusOn(latest.current);
+        }, delay);
+      }
+    },
     leave: (id) => {
       const at = ids.indexOf(id);
       const next = ids[at + 1] ?? ids[at - 1];
