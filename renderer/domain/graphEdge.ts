@@ -26,11 +26,7 @@ export function edgesOf(relations: readonly GraphRelation[], day: Day): GraphEdg
 }
 
 /** The name of the line that a relation is part of; what is mutual has one line for both directions. */
-export function edgeIdOf(relation: {
-  readonly type: RelationType;
-  readonly fromId: string;
-  readonly toId: string;
-}): string {
+function edgeIdOf(relation: { readonly type: RelationType; readonly fromId: string; readonly toId: string }): string {
   const ends = [relation.fromId, relation.toId];
   if (relationRow(relation.type).isMutual) ends.sort();
   return [relation.type, ...ends].join(' ');

@@ -73,7 +73,7 @@ function distance(a: Point, b: Point): number {
 }
 
 /** How an arrow key points. */
-export const directions = {
+const directions = {
   ArrowLeft: { x: -1, y: 0 },
   ArrowRight: { x: 1, y: 0 },
   ArrowUp: { x: 0, y: -1 },

@@ -269,6 +269,27 @@ test('circles, loops, deleted and strange names, and values against each other a
   expect(machine.errors).toEqual([]);
 });
 
+test('a large graph can be left while it is being arranged, and come back to', async ({ machine }) => {
+  const crowd = Array.from({ length: 320 }, (_, index): LaidRelation => {
+    const from = index < 200 ? 'Alibaba' : `Supplier ${index - 200}`;
+    return { from, type: 'supplier_of', to: `Supplier ${index}` };
+  });
+  await layRelations(machine, [owns18, ...crowd]);
+  const page = await machine.open({ hash: '#/graph' });
+  await expect(page.locator('[data-arranged]')).toBeVisible();
+  await startFrom(page, 'Weibo');
+  await expect(count(page, '1 relation')).toBeVisible();
+  await page.getByRole('button', { name: 'Whole library' }).click();
+  await expect(count(page, '321 relations')).toBeVisible();
+  await page.getByText('Table', { exact: true }).click();
+  await expect(page.getByRole('row')).toHaveCount(201);
+  await page.getByRole('button', { name: 'Show more rows' }).click();
+  await expect(page.getByRole('row')).toHaveCount(322);
+  await page.getByText('Picture', { exact: true }).click();
+  await arranged(page);
+  expect(machine.errors).toEqual([]);
+});
+
 test('an empty graph says how relations get there', async ({ machine }) => {
   const page = await machine.open({ hash: '#/graph' });
   await expect(page.getByText('No relations yet')).toBeVisible();

@@ -31,8 +31,8 @@ export function GraphPage() {
   const graph = useGraph(place, day);
   const [picked, setPicked] = useState<{ readonly id: string; readonly start: string }>();
   const picture = useRef<GraphCanvasHandle>(null);
-  const places = useRef(new Map<string, Point>());
   const start = place.rootIds.join();
+  const places = usePlaces(graph?.rootIds.join() ?? start);
   const pickedId = picked?.start === start ? picked.id : undefined;
   const pick = (id: string | undefined) => setPicked(id === undefined ? undefined : { id, start });
   const go = (change: Partial<GraphPlace>, how?: 'push' | 'replace') =>
@@ -87,7 +87,7 @@ export function GraphPage() {
                 ref={picture}
                 view={view}
                 words={words}
-                places={places.current}
+                places={places}
                 pickedId={pickedId}
                 onPick={pick}
                 onToggle={place.rootIds.length > 0 ? graph.toggle : pick}
@@ -122,4 +122,18 @@ export function GraphPage() {
       )}
     </section>
   );
+}
+
+interface Kept {
+  readonly start: string;
+  readonly places: Map<string, Point>;
+}
+
+/** Where everybody stands, as long as the graph starts from the same names; around others they stand anew. */
+function usePlaces(start: string): Map<string, Point> {
+  const [kept, setKept] = useState<Kept>(() => ({ start, places: new Map() }));
+  if (kept.start === start) return kept.places;
+  const fresh: Kept = { start, places: new Map() };
+  setKept(fresh);
+  return fresh.places;
 }

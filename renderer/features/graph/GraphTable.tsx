@@ -110,10 +110,12 @@ function Row({ row: { relation, edge }, words, language, onPick }: RowProps) {
       <Table.Td className={classes.cellName} dir="auto">
         {name(toId)}
       </Table.Td>
-      <Table.Td>{percent !== undefined && formatAmount({ value: percent, unit: '%' }, language)}</Table.Td>
-      <Table.Td>{date(since)}</Table.Td>
-      <Table.Td>{date(until)}</Table.Td>
-      <Table.Td>{date(asOf)}</Table.Td>
+      <Table.Td className={classes.cellShort}>
+        {percent !== undefined && formatAmount({ value: percent, unit: '%' }, language)}
+      </Table.Td>
+      <Table.Td className={classes.cellShort}>{date(since)}</Table.Td>
+      <Table.Td className={classes.cellShort}>{date(until)}</Table.Td>
+      <Table.Td className={classes.cellShort}>{date(asOf)}</Table.Td>
       <Table.Td>
         {passages.length === 0 && t('noPassage')}
         {passages.map(({ excerptId, href }, index) => (

@@ -14,15 +14,23 @@ export function arrangeApart(
   },
 ): Layout {
   const worker = new Worker(new URL('./worker/layoutWorker.ts', import.meta.url), { type: 'module', name: 'layout' });
+  // What it said before it was ended may still be on its way.
+  let isStopped = false;
   const end = (error?: Error) => {
     worker.terminate();
     on.end(error);
   };
   worker.addEventListener('message', ({ data }: MessageEvent<Arrangement>) => {
+    if (isStopped) return;
     on.arranged(data);
     if (!data.isDraft) end();
   });
   worker.addEventListener('error', ({ message }) => end(new Error(message || 'The graph could not be arranged.')));
   worker.postMessage(task);
-  return { stop: () => worker.terminate() };
+  return {
+    stop: () => {
+      isStopped = true;
+      worker.terminate();
+    },
+  };
 }

@@ -138,6 +138,8 @@ export function drawPicture({ container, places, isLarge, colours: firstColours,
 
   return {
     show(view, words) {
+      // The page learns of the next picture after it was shown what this one should have been.
+      if (cy.destroyed()) return;
       shown = { view, words };
       const members = [...view.nodes.keys()];
       const strangers = members.filter((id) => !places.has(id));
@@ -157,13 +159,14 @@ export function drawPicture({ container, places, isLarge, colours: firstColours,
       });
     },
     paint(next) {
+      if (cy.destroyed()) return;
       colours = next;
       cy.style(graphStyle(colours));
       if (container.dataset.arranged) settle();
     },
     mark(mark, id) {
       // To redraw a large graph for every line that the pointer passes would make the pointer stick.
-      if (!isLarge || mark !== 'hovered') settler.mark(mark, id);
+      if (!cy.destroyed() && (!isLarge || mark !== 'hovered')) settler.mark(mark, id);
     },
     spotOf(id) {
       const middle = middleOf(cy.getElementById(id));
@@ -202,6 +205,7 @@ export function drawPicture({ container, places, isLarge, colours: firstColours,
     destroy() {
       settling?.abort();
       layout?.stop();
+      on.arranging(false);
       delete container.dataset.arranged;
       cy.destroy();
     },

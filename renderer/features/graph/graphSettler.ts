@@ -38,6 +38,16 @@ export function createSettler(cy: Core, places: ReadonlyMap<string, Point>): Set
     });
   };
 
+  /** While a batch is open nothing is drawn, however many frames it takes; one of a picture that is gone has nothing to end. */
+  function* undrawn(steps: Generator<void, void>): Generator<void, void> {
+    cy.startBatch();
+    try {
+      yield* steps;
+    } finally {
+      if (!cy.destroyed()) cy.endBatch();
+    }
+  }
+
   function* change(view: GraphView, words: GraphWords, colours: GraphColours): Generator<void, void> {
     const wanted = new Set([...view.nodes.keys(), ...view.allEdges.map(({ id }) => id)]);
     const gone = cy.elements().filter((element) => !wanted.has(element.id()));
@@ -64,26 +74,23 @@ export function createSettler(cy: Core, places: ReadonlyMap<string, Point>): Set
     }
   }
 
+  /** What the first frame would reckon all at once: styles, sizes, the room that labels take. The bends of lines it reckons again in any case. */
+  function* reckon(last: () => void): Generator<void, void> {
+    for (const node of cy.nodes().toArray()) {
+      node.boundingBox({});
+      yield;
+    }
+    for (const edge of cy.edges().toArray()) {
+      edge.numericStyle('width');
+      yield;
+    }
+    last();
+  }
+
   return {
     *steps(view, words, colours, last) {
-      // While a batch is open nothing is drawn, however many frames it takes.
-      cy.startBatch();
-      try {
-        yield* change(view, words, colours);
-      } finally {
-        cy.endBatch();
-      }
-      cy.startBatch();
-      try {
-        // What the first frame would reckon all at once: sizes, bends, the room that labels take.
-        for (const element of cy.elements().toArray()) {
-          element.boundingBox({});
-          yield;
-        }
-        last();
-      } finally {
-        cy.endBatch();
-      }
+      yield* undrawn(change(view, words, colours));
+      yield* undrawn(reckon(last));
     },
     mark(mark, id) {
       cy.batch(() => {

@@ -38,7 +38,8 @@ export function graphWords(view: GraphView, language: Language): GraphWords {
       const share = percentsOf(edge);
       const mark = isMarked(edge) ? '⚠' : '';
       const standing = edge.standing === 'stands' ? '' : `(${t(edge.standing)})`;
-      return [typeWords(edge.type, language), roleOf(edge), share, mark, standing].filter(Boolean).join(' ');
+      const role = roleOf(edge);
+      return [typeWords(edge.type, language), role && `(${role})`, share, mark, standing].filter(Boolean).join(' ');
     },
     sentenceOf: (edge) => {
       const [percent, ...rivals] = edge.percents;

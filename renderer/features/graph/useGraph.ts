@@ -8,6 +8,8 @@ import type { GraphPlace } from './graphRoute.ts';
 
 /** What the page shows, and how it is opened further. */
 export interface Graph {
+  /** Whom it is around; for a moment after others were chosen, still those before. */
+  readonly rootIds: readonly string[];
   readonly data: GraphData;
   readonly view: GraphView;
   /** The days on which something changes, oldest first. */
@@ -31,17 +33,26 @@ export function useGraph({ rootIds, depth, hiddenTypes }: GraphPlace, day: Day |
   const hidden = [...hiddenTypes].join();
   const [toggled, setToggled] = useState<Toggled>(() => untouched(start));
   const { openedIds, closedIds } = toggled.start === start ? toggled : untouched(start);
-  const data = useLiveQuery(
-    () => getGraph({ rootIds, depth, openedIds, closedIds }),
+  const found = useLiveQuery(
+    async () => ({ rootIds, data: await getGraph({ rootIds, depth, openedIds, closedIds }) }),
     [start, [...openedIds].join(), [...closedIds].join()],
   );
-  // biome-ignore lint/correctness/useExhaustiveDependencies: rootIds and hiddenTypes are made anew at each render; `start` and `hidden` say when they change.
+  const { data } = found ?? {};
+  // biome-ignore lint/correctness/useExhaustiveDependencies: hiddenTypes is made anew at each render; `hidden` says when it changes.
   const view = useMemo(
-    () => data && graphViewOf({ ...data, rootIds, hiddenTypes, day, today: new Date().toISOString().slice(0, 10) }),
-    [data, start, hidden, day],
+    () =>
+      found &&
+      graphViewOf({
+        ...found.data,
+        rootIds: found.rootIds,
+        hiddenTypes,
+        day,
+        today: new Date().toISOString().slice(0, 10),
+      }),
+    [found, hidden, day],
   );
   const days = useMemo(() => changeDays(data?.relations ?? []), [data]);
-  if (!data || !view) return undefined;
+  if (!found || !data || !view) return undefined;
   const isOpen = (id: string) => openedIds.has(id) || view.nodes.get(id)?.hiddenCount === 0;
   const toggle = (id: string) =>
     setToggled(
@@ -49,7 +60,7 @@ export function useGraph({ rootIds, depth, hiddenTypes }: GraphPlace, day: Day |
         ? { start, openedIds: without(openedIds, id), closedIds: new Set([...closedIds, id]) }
         : { start, openedIds: new Set([...openedIds, id]), closedIds: without(closedIds, id) },
     );
-  return { data, view, days, isOpen, toggle };
+  return { rootIds: found.rootIds, data, view, days, isOpen, toggle };
 }
 
 function untouched(start: string): Toggled {

@@ -1,3 +1,4 @@
+/// <reference path="./cytoscapeFcose.d.ts" />
 import cytoscape from 'cytoscape';
 import fcose from 'cytoscape-fcose';
 import type { Arrangement, LayoutTask } from './layoutMessages.ts';
