@@ -13,6 +13,8 @@ const readAtOnce = 100;
 /** How many notes are written at once, and how long is searched before that is kept and newer changes are looked for. */
 const writtenAtOnce = 150;
 const sliceMs = 250;
+/** Where fewer than one note in so many has a name that is sought, what is known of each is read by itself. */
+const sparse = 6;
 /** Where nothing was found in so many notes, it took long enough for a person to wonder. */
 const manyNotes = 1000;
 
@@ -137,7 +139,8 @@ async function keep(search: NameSearch, running: Running, { found, done, last }:
     const present = await library.nameSearches.get(search.number);
     // It may have been taken back meanwhile.
     if (present?.state !== 'waiting') return;
-    const came = found.length > 0 ? await putSuggestions(found) : [];
+    const areDense = running.finder !== undefined && found.length * sparse > done;
+    const came = found.length > 0 ? await putSuggestions(found, areDense) : [];
     const notes = new Set(came.filter(({ entityId }) => running.entityIds.has(entityId)).map(({ noteId }) => noteId));
     const progress = { done: present.done + done, found: present.found + notes.size, ...(last && { before: last }) };
     if (running.noteIds.length > 0) await library.nameSearches.update(search.number, progress);

@@ -35,9 +35,12 @@ export async function saveSuggestions(found: readonly FoundNames[]): Promise<rea
 /** The tables that a transaction spans in which `putSuggestions` is called. */
 export const suggestionScope: readonly string[] = [...suggestionTables, 'tombstones', 'counters'];
 
-/** As `saveSuggestions`, inside a transaction over `suggestionScope`. */
-export async function putSuggestions(found: readonly FoundNames[]): Promise<readonly Draft<Mention>[]> {
-  const differences = await listDifferences(found);
+/** As `saveSuggestions`, inside a transaction over `suggestionScope`; `areDense` where most notes between the first and the last by id are there. */
+export async function putSuggestions(
+  found: readonly FoundNames[],
+  areDense = false,
+): Promise<readonly Draft<Mention>[]> {
+  const differences = await listDifferences(found, areDense);
   // A write that changes nothing would still wake whoever follows the library.
   if (!isNothing(differences)) await write(suggestionTables, (writer) => apply(writer, differences));
   return differences.new;
@@ -60,25 +63,49 @@ function isNothing(differences: Differences): boolean {
   return differences.new.length + differences.changed.length + differences.lost.length === 0;
 }
 
-async function listDifferences(found: readonly FoundNames[]): Promise<Differences> {
+async function listDifferences(found: readonly FoundNames[], areDense = false): Promise<Differences> {
   const entityIds = [...new Set(found.flatMap(entityIdsOf))];
-  const [notes, entities, mentions] = await Promise.all([
-    // All asked at once: a query for any of many keys goes from one to the next.
-    Promise.all(found.map(({ noteId }) => library.notes.where('id').equals(noteId).count())),
+  const noteIds = found.map(({ noteId }) => noteId);
+  const [present, entities] = await Promise.all([
+    areDense ? readSpan(noteIds) : readEach(noteIds),
     library.entities.where('id').anyOf(entityIds).primaryKeys(),
-    Promise.all(found.map(({ noteId }) => library.mentions.where('noteId').equals(noteId).toArray())),
   ]);
   // Either may have been deleted since the text was read.
   const known = new Set(entities);
-  const parts = found.flatMap((one, at) => {
+  const parts = found.flatMap((one) => {
+    const mentions = present.get(one.noteId);
     const wanted = suggestionsOf(one).filter(({ entityId }) => known.has(entityId));
-    return notes[at] ? [differencesOf(mentions[at] ?? [], wanted)] : [];
+    return mentions ? [differencesOf(mentions, wanted)] : [];
   });
   return {
     new: parts.flatMap((part) => part.new),
     changed: parts.flatMap((part) => part.changed),
     lost: parts.flatMap((part) => part.lost),
   };
+}
+
+/** The mentions of notes, by note, of those that there are. */
+type Present = ReadonlyMap<string, readonly Mention[]>;
+
+/** All asked at once: a query for any of many keys goes from one to the next. */
+async function readEach(noteIds: readonly string[]): Promise<Present> {
+  const [counts, mentions] = await Promise.all([
+    Promise.all(noteIds.map((id) => library.notes.where('id').equals(id).count())),
+    Promise.all(noteIds.map((id) => library.mentions.where('noteId').equals(id).toArray())),
+  ]);
+  return new Map(noteIds.flatMap((id, at) => (counts[at] ? [[id, mentions[at] ?? []] as const] : [])));
+}
+
+/** Everything between the first and the last in one go, many times faster where most of it is wanted. */
+async function readSpan(noteIds: readonly string[]): Promise<Present> {
+  const sorted = [...noteIds].sort();
+  const [first = '', last = ''] = [sorted[0], sorted.at(-1)];
+  const [ids, mentions] = await Promise.all([
+    library.notes.where('id').between(first, last, true, true).primaryKeys(),
+    library.mentions.where('noteId').between(first, last, true, true).toArray(),
+  ]);
+  const byNote = Map.groupBy(mentions, ({ noteId }) => noteId);
+  return new Map(ids.map((id) => [id, byNote.get(id) ?? []]));
 }
 
 function entityIdsOf({ names, chosenIds }: FoundNames): string[] {

@@ -47,9 +47,10 @@ export function waitForTagger(harness: Page): Promise<void> {
     const { listChanges } = await window.load<typeof import('#storage/changeFeed.ts')>('storage/changeFeed.ts');
     const cursor = async (name: string) => (await library.counters.get(name))?.value ?? 0;
     for (;;) {
-      const waiting = await library.nameSearches.where('state').equals('waiting').count();
       const names = await listChanges(await cursor('tagging.names'), 1, ['entities', 'relations']);
       const notes = await listChanges(await cursor('tagging'), 1, ['notes', 'bodies']);
+      // Last, as a name that was just looked at waits from then on.
+      const waiting = await library.nameSearches.where('state').equals('waiting').count();
       if (waiting + names.length + notes.length === 0) return;
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
