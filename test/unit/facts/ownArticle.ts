@@ -1,5 +1,5 @@
-import type { EntityKind } from '#domain/entity.ts';
 import type { Amount } from '#domain/claim.ts';
+import type { EntityKind } from '#domain/entity.ts';
 import type { EventStatus } from '#domain/event.ts';
 import type { EventType } from '#domain/eventType.ts';
 
