@@ -1,10 +1,9 @@
-import { CloseButton, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import type { Entity } from '#domain/entity.ts';
 import { listEntitiesByPrefix } from '#storage/entities.ts';
-import { EntityKindIcon } from '#ui/EntityKindIcon.tsx';
 import { EntityPicker } from '#ui/EntityPicker.tsx';
 import { useStrings } from '#ui/i18n.ts';
-import classes from './Compare.module.css';
+import { RemovablePill } from '#ui/RemovablePill.tsx';
 import { compareStrings } from './strings.ts';
 import { mostCompanies } from './useComparison.ts';
 
@@ -22,19 +21,15 @@ export function CompanyChips({ entities, onChange }: Props) {
   const ids = entities.map(({ id }) => id);
   return (
     <>
-      <ul className={classes.chips}>
-        {entities.map(({ id, kind, name }) => (
-          <li key={id} className={classes.chip}>
-            <EntityKindIcon kind={kind} size={14} />
-            <span className={classes.chipName}>{name}</span>
-            <CloseButton
-              size="xs"
-              aria-label={t('remove', { name })}
-              onClick={() => onChange(ids.filter((one) => one !== id))}
-            />
-          </li>
-        ))}
-      </ul>
+      {entities.map(({ id, name }) => (
+        <RemovablePill
+          key={id}
+          removeLabel={t('remove', { name })}
+          onRemove={() => onChange(ids.filter((one) => one !== id))}
+        >
+          {name}
+        </RemovablePill>
+      ))}
       {entities.length < mostCompanies ? (
         <EntityPicker
           label={t('add')}

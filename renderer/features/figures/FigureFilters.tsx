@@ -1,8 +1,9 @@
-import { CloseButton, Group, Select } from '@mantine/core';
+import { Group, Select } from '@mantine/core';
 import { metricNameLabel } from '#domain/metricName.ts';
 import { listEntitiesByPrefix } from '#storage/entities.ts';
 import { EntityPicker } from '#ui/EntityPicker.tsx';
 import { useLanguage, useStrings } from '#ui/i18n.ts';
+import { RemovablePill } from '#ui/RemovablePill.tsx';
 import { navigate, type Route, useRoute } from '#ui/route.ts';
 import classes from './Figures.module.css';
 import { figureStrings } from './strings.ts';
@@ -32,19 +33,16 @@ export function FigureFilters({ figures }: { readonly figures: Figures }) {
         value={name ?? null}
         onChange={(metric) => metric && navigate({ ...route, metric })}
       />
-      <ul className={classes.legend} aria-label={t('companies')}>
-        {entities.map((entity) => (
-          <li key={entity.id} className={classes.company}>
-            <span className={classes.swatch} style={{ background: colorOf(entity.id) }} aria-hidden />
-            <span className={classes.companyName}>{entity.name}</span>
-            <CloseButton
-              size="xs"
-              aria-label={t('removeCompany', { name: entity.name })}
-              onClick={() => show(entities.filter(({ id }) => id !== entity.id).map(({ id }) => id))}
-            />
-          </li>
-        ))}
-      </ul>
+      {entities.map((entity) => (
+        <RemovablePill
+          key={entity.id}
+          removeLabel={t('removeCompany', { name: entity.name })}
+          onRemove={() => show(entities.filter(({ id }) => id !== entity.id).map(({ id }) => id))}
+        >
+          <span className={classes.swatch} style={{ background: colorOf(entity.id) }} aria-hidden />
+          {entity.name}
+        </RemovablePill>
+      ))}
       <Group w={180}>
         <EntityPicker
           label={t('addCompany')}

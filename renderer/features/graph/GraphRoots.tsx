@@ -1,8 +1,9 @@
-import { Button, Pill, SegmentedControl, Text } from '@mantine/core';
+import { Button, SegmentedControl, Text } from '@mantine/core';
 import type { GraphView } from '#domain/graphView.ts';
 import { listEntitiesByPrefix } from '#storage/entities.ts';
 import { EntityPicker } from '#ui/EntityPicker.tsx';
 import { useStrings } from '#ui/i18n.ts';
+import { RemovablePill } from '#ui/RemovablePill.tsx';
 import classes from './Graph.module.css';
 import { depths, type GraphPlace } from './graphRoute.ts';
 import type { GraphWords } from './graphWords.ts';
@@ -24,19 +25,13 @@ export function GraphRoots({ place: { rootIds, depth }, view, words, go }: Props
   return (
     <div className={classes.roots}>
       {rootIds.map((id) => (
-        <Pill
+        <RemovablePill
           key={id}
-          withRemoveButton
-          removeButtonProps={{
-            'aria-label': t('removeRoot', { name: words.nameOf(id) }),
-            'aria-hidden': false,
-            tabIndex: 0,
-          }}
+          removeLabel={t('removeRoot', { name: words.nameOf(id) })}
           onRemove={() => go({ rootIds: rootIds.filter((other) => other !== id) })}
-          maw={220}
         >
           {view.nodes.has(id) ? words.nameOf(id) : t('deletedName')}
-        </Pill>
+        </RemovablePill>
       ))}
       <EntityPicker
         key={rootIds.join()}

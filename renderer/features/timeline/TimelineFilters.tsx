@@ -1,4 +1,4 @@
-import { Button, Group, Pill, Select, TextInput } from '@mantine/core';
+import { Button, Group, Select, TextInput } from '@mantine/core';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { type KeyboardEvent, useState } from 'react';
 import { eventStatuses } from '#domain/event.ts';
@@ -10,6 +10,7 @@ import type { TimelineFilter } from '#storage/timeline.ts';
 import { listWatchlists } from '#storage/watchlists.ts';
 import { EntityPicker } from '#ui/EntityPicker.tsx';
 import { type Language, useLanguage, useStrings } from '#ui/i18n.ts';
+import { RemovablePill } from '#ui/RemovablePill.tsx';
 import { navigate, useRoute } from '#ui/route.ts';
 import { timelineStrings } from './strings.ts';
 import { isFiltered, rangeText, withFilter } from './timelineRoute.ts';
@@ -150,14 +151,9 @@ function ChosenFilters({ filter, change }: ChosenProps) {
   return (
     <Group gap={6}>
       {chosen.map(({ name, change: taken }) => (
-        <Pill
-          key={name}
-          withRemoveButton
-          removeButtonProps={{ 'aria-label': t('remove', { name }), 'aria-hidden': false, tabIndex: 0 }}
-          onRemove={() => change(taken)}
-        >
+        <RemovablePill key={name} removeLabel={t('remove', { name })} onRemove={() => change(taken)}>
           {name}
-        </Pill>
+        </RemovablePill>
       ))}
       <Button
         size="compact-xs"
