@@ -5,12 +5,15 @@ import type { EntityKind } from './entity.ts';
 export const eventGroups = ['capital', 'business', 'product', 'organisation', 'results', 'conflict'] as const;
 export type EventGroupName = (typeof eventGroups)[number];
 
+/** What an amount of an event may be. */
+export type EventAmount = 'money' | 'people' | 'money-or-percent';
+
 interface EventTypeRow {
   /** The roles that its participants may have, the most usual first. */
   readonly roles: readonly [string, ...string[]];
   readonly group: EventGroupName;
   /** What an amount of it is; absent where it has none. */
-  readonly amount?: 'money' | 'people' | 'money-or-percent';
+  readonly amount?: EventAmount;
 }
 
 /** The closed list of event types; a new row is the whole change. */

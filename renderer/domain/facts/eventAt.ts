@@ -1,6 +1,6 @@
 import type { Amount } from '#domain/claim.ts';
 import type { EventStatus } from '#domain/event.ts';
-import type { EventType } from '#domain/eventType.ts';
+import { type EventType, eventRow } from '#domain/eventType.ts';
 import type { PartialDate } from '#domain/partialDateFields.ts';
 import { antecedentOf, type SentencePlace } from './antecedents.ts';
 import { type EventContext, eventConfidence } from './eventConfidence.ts';
@@ -66,9 +66,9 @@ export function eventAt(
     trigger.type === 'executive_change' && !participants.some(({ name }) => name.kind === 'person');
   if (isWithoutPerson && !post.test(text.slice(sentence.start, sentence.end))) return undefined;
   if (participants.length === 0 || (trigger.needsTwo && participants.length < 2)) return undefined;
-  const rivals = hits.filter((other) => other !== hit && eventSlots[other.trigger.type].amount !== undefined);
+  const rivals = hits.filter((other) => other !== hit && eventRow(other.trigger.type).amount !== undefined);
   const amount =
-    amountFor(slots, hit, within(facts.amounts, sentence), rivals, text) ??
+    amountFor(eventRow(trigger.type).amount, hit, within(facts.amounts, sentence), rivals, text) ??
     amountOfDeal(facts, trigger.type, place.next);
   if (trigger.needsAmount && !amount) return undefined;
   const date = dateFor(text, sentence, hit, within(facts.dates, sentence), names);

@@ -1,6 +1,6 @@
 import type { Amount } from '#domain/claim.ts';
+import type { EventAmount } from '#domain/eventType.ts';
 import type { PartialDate } from '#domain/partialDateFields.ts';
-import type { EventSlots } from './eventSlots.ts';
 import type { FoundAmount } from './findAmounts.ts';
 import type { FoundDate } from './findDates.ts';
 import type { Passage } from './passage.ts';
@@ -31,7 +31,7 @@ const endOf = foldedPattern('(?:quarter|months|year|half) (?:that )?end(?:ed|ing
 
 /** The amount that goes with a trigger: of the right kind, the nearest, after the trigger rather than before it, none that a rival trigger is nearer to. */
 export function amountFor(
-  { amount: kind }: EventSlots,
+  kind: EventAmount | undefined,
   trigger: Passage,
   amounts: readonly FoundAmount[],
   rivals: readonly Passage[],
@@ -53,7 +53,7 @@ export function amountFor(
   return near.toSorted((a, b) => cost(a) - cost(b))[0]?.amount;
 }
 
-function isOfKind(amount: Amount, kind: NonNullable<EventSlots['amount']>): boolean {
+function isOfKind(amount: Amount, kind: EventAmount): boolean {
   if (kind === 'people') return amount.unit === 'people';
   if (amount.currency !== undefined) return true;
   return kind === 'money-or-percent' && amount.unit === '%';

@@ -26,8 +26,6 @@ export interface EventSlots {
   /** Names whose wording gives their role wherever they stand. */
   readonly named?: { readonly pattern: RegExp; readonly role: EventRole };
   readonly status: EventStatus;
-  /** What an amount beside it may be. */
-  readonly amount?: 'money' | 'people' | 'money-or-percent';
 }
 
 const company: readonly EntityKind[] = ['company'];
@@ -64,35 +62,30 @@ export const eventSlots: Readonly<Record<EventType, EventSlots>> = {
     source: { role: 'seller', kinds: actor },
     backer: { role: 'investor', kinds: actor },
     status: 'completed',
-    amount: 'money',
   },
   merger: {
     subject: { role: 'party', kinds: company },
     object: { role: 'party', kinds: company },
     partner: { role: 'party', kinds: company },
     status: 'announced',
-    amount: 'money',
   },
   stake_change: {
     subject: { role: 'acquirer', kinds: actor },
     object: { role: 'target', kinds: company },
     source: { role: 'seller', kinds: actor },
     status: 'announced',
-    amount: 'money-or-percent',
   },
   divestiture: {
     subject: { role: 'seller', kinds: actor },
     object: { role: 'asset', kinds: owned },
     receiver: { role: 'buyer', kinds: actor },
     status: 'announced',
-    amount: 'money',
   },
   joint_venture: {
     subject: { role: 'party', kinds: company },
     object: { role: 'party', kinds: company },
     partner: { role: 'party', kinds: company },
     status: 'announced',
-    amount: 'money-or-percent',
   },
   funding_round: {
     subject: { role: 'issuer', kinds: company },
@@ -101,27 +94,23 @@ export const eventSlots: Readonly<Record<EventType, EventSlots>> = {
     source: { role: 'investor', kinds: actor },
     backer: { role: 'investor', kinds: actor },
     status: 'announced',
-    amount: 'money',
   },
   ipo_listing: {
     subject: { role: 'issuer', kinds: company },
     object: { role: 'exchange', kinds: company },
     status: 'announced',
-    amount: 'money',
   },
   partnership: {
     subject: { role: 'party', kinds: ['company', 'person', 'product'] },
     object: { role: 'party', kinds: ['company', 'person', 'product'] },
     partner: { role: 'party', kinds: ['company', 'person', 'product'] },
     status: 'announced',
-    amount: 'money',
   },
   contract_win: {
     subject: { role: 'supplier', kinds: company },
     object: { role: 'customer', kinds: company },
     source: { role: 'customer', kinds: company },
     status: 'announced',
-    amount: 'money',
   },
   product_launch: {
     subject: { role: 'maker', kinds: company },
@@ -138,7 +127,6 @@ export const eventSlots: Readonly<Record<EventType, EventSlots>> = {
     subject: { role: 'actor', kinds: company },
     object: { role: 'product', kinds: thing },
     status: 'announced',
-    amount: 'money-or-percent',
   },
   market_entry_exit: {
     subject: { role: 'actor', kinds: company },
@@ -149,25 +137,22 @@ export const eventSlots: Readonly<Record<EventType, EventSlots>> = {
     subject: { role: 'actor', kinds: company },
     object: { role: 'location', kinds: place },
     status: 'announced',
-    amount: 'money',
   },
   executive_change: {
     subject: { role: 'person', kinds: ['person'] },
     object: { role: 'company', kinds: company },
     status: 'completed',
   },
-  headcount_change: { subject: { role: 'actor', kinds: company }, status: 'announced', amount: 'people' },
+  headcount_change: { subject: { role: 'actor', kinds: company }, status: 'announced' },
   financial_results: {
     subject: { role: 'company', kinds: company },
     status: 'completed',
-    amount: 'money-or-percent',
   },
   valuation_rating: {
     subject: { role: 'target', kinds: company },
     object: { role: 'target', kinds: company },
     named: { pattern: /moody|fitch|standard & poor|s&p|ratings|scope/iu, role: 'rater' },
     status: 'completed',
-    amount: 'money',
   },
   litigation: {
     subject: { role: 'plaintiff', kinds: actor },
@@ -175,7 +160,6 @@ export const eventSlots: Readonly<Record<EventType, EventSlots>> = {
     partner: { role: 'party', kinds: actor },
     named: court,
     status: 'announced',
-    amount: 'money',
   },
   regulatory_action: {
     // Who regulates shows by its name; any other name is that of a target.
@@ -183,7 +167,6 @@ export const eventSlots: Readonly<Record<EventType, EventSlots>> = {
     object: { role: 'target', kinds: ['company', 'person', 'product'] },
     named: regulator,
     status: 'announced',
-    amount: 'money',
   },
   ip_patent: {
     subject: { role: 'holder', kinds: actor },
