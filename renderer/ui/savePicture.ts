@@ -2,26 +2,25 @@ import { saveFile } from './saveFile.ts';
 
 /** A picture is saved with so many pixels for each of its own, to be sharp in print. */
 const pixelRatio = 2;
+/** A canvas that is larger in either direction comes out empty. Source: Chromium's limit of 65,535, less for memory. */
+const mostPixels = 16_384;
 
 /** Lets the person keep a drawing as an SVG file; `svg` is a whole document with its size in pixels. */
 export function saveSvg(svg: string, name: string): void {
   saveFile(new Blob([svg], { type: 'image/svg+xml' }), `${name}.svg`);
 }
 
-/** Lets the person keep an SVG drawing as a PNG file, on a ground of its own colour. @throws where the drawing cannot be read or is too large for a canvas */
+/** Lets the person keep an SVG drawing as a PNG file, on a ground of its own colour. @throws where the drawing cannot be read */
 export async function savePng(svg: string, name: string): Promise<void> {
   const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
   try {
     const image = new Image();
     image.src = url;
     await image.decode();
-    const canvas = document.createElement('canvas');
-    canvas.width = image.naturalWidth * pixelRatio;
-    canvas.height = image.naturalHeight * pixelRatio;
+    const scale = Math.min(pixelRatio, mostPixels / image.naturalWidth, mostPixels / image.naturalHeight);
+    const canvas = new OffscreenCanvas(Math.round(image.naturalWidth * scale), Math.round(image.naturalHeight * scale));
     canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
-    const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
-    if (!blob) throw new Error('The picture is too large to be drawn.');
-    saveFile(blob, `${name}.png`);
+    saveFile(await canvas.convertToBlob({ type: 'image/png' }), `${name}.png`);
   } finally {
     URL.revokeObjectURL(url);
   }

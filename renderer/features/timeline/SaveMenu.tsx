@@ -5,7 +5,8 @@ import type { EventDetails } from '#storage/claimDetails.ts';
 import { listEventDetailsById } from '#storage/timeline.ts';
 import { useLanguage, useStrings } from '#ui/i18n.ts';
 import { notifyDone, notifyError } from '#ui/notify.tsx';
-import { saveFile } from '#ui/saveFile.ts';
+import { savePng, saveSvg } from '#ui/savePicture.ts';
+import { saveCsv, tabbedOf } from '#ui/saveTable.ts';
 import { timelineStrings } from './strings.ts';
 
 /** Read in one go; between goes the window answers. */
@@ -23,26 +24,20 @@ export function SaveMenu({ ids, drawSvg }: Props) {
   const t = useStrings(timelineStrings);
   const language = useLanguage();
   const [isBusy, setBusy] = useState(false);
-  const name = (ending: string) => `${t('fileName')}-${new Date().toISOString().slice(0, 10)}.${ending}`;
+  const name = `${t('fileName')}-${new Date().toISOString().slice(0, 10)}`;
   const run = (work: () => Promise<void>) => () => {
     setBusy(true);
     work()
       .catch(notifyError)
       .finally(() => setBusy(false));
   };
-  const table = async (format: 'csv' | 'tabs') => {
+  const table = async () => {
     const { eventTable } = await import('./eventTable.ts');
-    return eventTable(await readAll(ids), format, language, t);
+    return eventTable(await readAll(ids), language, t);
   };
-  const saveSvg = async (draw: () => string) => saveFile(new Blob([draw()], { type: 'image/svg+xml' }), name('svg'));
-  const savePng = async (draw: () => string) => {
-    const { pngOfSvg } = await import('./pngOfSvg.ts');
-    saveFile(await pngOfSvg(draw()), name('png'));
-  };
-  // The mark tells spreadsheets that it is UTF-8.
-  const saveCsv = async () => saveFile(new Blob(['\uFEFF', await table('csv')], { type: 'text/csv' }), name('csv'));
+  const saveTable = async () => saveCsv(await table(), name);
   const copy = async () => {
-    await navigator.clipboard.writeText(await table('tabs'));
+    await navigator.clipboard.writeText(tabbedOf(await table()));
     notifyDone(t('copied', { count: ids.length }));
   };
   return (
@@ -55,15 +50,15 @@ export function SaveMenu({ ids, drawSvg }: Props) {
       <Menu.Dropdown>
         {drawSvg && (
           <>
-            <Menu.Item leftSection={<IconVector size={16} />} onClick={run(() => saveSvg(drawSvg))}>
+            <Menu.Item leftSection={<IconVector size={16} />} onClick={run(async () => saveSvg(drawSvg(), name))}>
               {t('saveSvg')}
             </Menu.Item>
-            <Menu.Item leftSection={<IconPhoto size={16} />} onClick={run(() => savePng(drawSvg))}>
+            <Menu.Item leftSection={<IconPhoto size={16} />} onClick={run(() => savePng(drawSvg(), name))}>
               {t('savePng')}
             </Menu.Item>
           </>
         )}
-        <Menu.Item leftSection={<IconTable size={16} />} onClick={run(saveCsv)}>
+        <Menu.Item leftSection={<IconTable size={16} />} onClick={run(saveTable)}>
           {t('saveCsv')}
         </Menu.Item>
         <Menu.Item leftSection={<IconClipboard size={16} />} onClick={run(copy)}>

@@ -1,8 +1,8 @@
-import Papa from 'papaparse';
 import { formatAmount } from '#domain/amount.ts';
 import { eventRoleLabels, eventStatusLabels, eventTypeLabels } from '#domain/eventLabels.ts';
 import type { EventDetails } from '#storage/claimDetails.ts';
 import type { Language, Translate } from '#ui/i18n.ts';
+import type { Cell } from '#ui/saveTable.ts';
 
 type Words = Translate<
   | 'columnDate'
@@ -18,13 +18,8 @@ type Words = Translate<
   | 'deletedName'
 >;
 
-/** Events as the text of a table for a spreadsheet: CSV, or with tabs for the clipboard. What a spreadsheet would run as a formula is made text. */
-export function eventTable(
-  events: readonly EventDetails[],
-  format: 'csv' | 'tabs',
-  language: Language,
-  t: Words,
-): string {
+/** Events as a table, for a file or the clipboard. */
+export function eventTable(events: readonly EventDetails[], language: Language, t: Words): Cell[][] {
   const rows = events.map((details) => rowOf(details, language, t));
   const columns = [
     'Date',
@@ -38,10 +33,7 @@ export function eventTable(
     'Passage',
     'Source',
   ] as const;
-  return Papa.unparse([columns.map((name) => t(`column${name}`)), ...rows], {
-    delimiter: format === 'csv' ? ',' : '\t',
-    escapeFormulae: true,
-  });
+  return [columns.map((name) => t(`column${name}`)), ...rows];
 }
 
 function rowOf({ event, participants, evidence }: EventDetails, language: Language, t: Words): string[] {
