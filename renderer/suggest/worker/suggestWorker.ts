@@ -54,7 +54,7 @@ async function readAsked(): Promise<void> {
 async function answer({ id, article }: Extract<ReaderMessage, { kind: 'read' }>): Promise<WorkerMessage> {
   try {
     const names = await dictionary.current();
-    const facts = readFacts(article, names.resolve(article.title, article.text));
+    const facts = readFacts(article, names.resolve(article.title, article.text, article.language));
     return { kind: 'read', id, suggestions: suggestionsOf(article, facts) };
   } catch (error) {
     return { kind: 'error', id, message: String(error) };
