@@ -13,10 +13,9 @@ import { companyStrings } from './strings.ts';
 import { useLogo } from './useLogo.ts';
 
 /** What other features show of an entity, each on a tab of its own. */
-const slots = ['events', 'relations', 'figures', 'questions'] as const;
+const slots = ['events', 'relations', 'figures'] as const;
 
-/** Its events, relations, figures and open questions; one that nobody gives has no tab. */
-type Slots = { readonly [Name in (typeof slots)[number]]?: ReactNode };
+type Slots = { readonly [Name in (typeof slots)[number]]: ReactNode };
 
 interface Props extends Slots {
   readonly entityId: string;
@@ -45,8 +44,7 @@ function Page({ entityId, ...shown }: Props) {
     const isText = event.target instanceof HTMLElement && event.target.matches('input, textarea');
     if (!isText && logo.paste(event.clipboardData)) event.preventDefault();
   };
-  const panels = slots.filter((name) => shown[name] !== undefined);
-  const tabs: readonly string[] = ['notes', ...panels];
+  const tabs: readonly string[] = ['notes', ...slots];
   const wayTo = (name: string) => (tabs.includes(name) ? () => setTab(name) : undefined);
   return (
     <article className={classes.page} aria-label={entity.name} onPaste={onPaste}>
@@ -54,7 +52,7 @@ function Page({ entityId, ...shown }: Props) {
       <Tabs value={tab} onChange={(value) => setTab(value ?? 'overview')} keepMounted={false}>
         <Tabs.List aria-label={entity.name}>
           <Tabs.Tab value="overview">{t('overview')}</Tabs.Tab>
-          {(['notes', ...panels] as const).map((name) => (
+          {(['notes', ...slots] as const).map((name) => (
             <Tabs.Tab key={name} value={name}>
               {t(name)} {counts[name] > 0 && counts[name].toLocaleString(language)}
             </Tabs.Tab>
@@ -67,7 +65,7 @@ function Page({ entityId, ...shown }: Props) {
         <Tabs.Panel value="notes" pt="xs">
           <EntityNotes entityId={entityId} total={counts.notes} />
         </Tabs.Panel>
-        {panels.map((name) => (
+        {slots.map((name) => (
           <Tabs.Panel key={name} value={name} pt="sm">
             {shown[name]}
           </Tabs.Panel>
