@@ -14,6 +14,12 @@ const screens = [
   'search?q=thought',
   'entities',
   'timeline',
+  'timeline?as=list',
+  'graph',
+  'figures',
+  'compare',
+  'questions',
+  'feeds',
   'settings',
 ] as const;
 
