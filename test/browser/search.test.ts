@@ -5,6 +5,9 @@ import { expect, test } from '#fixtures/layers.ts';
 import { listCorpus } from '#fixtures/searchCorpus.ts';
 import { ask, saveEntity, saveNotes, tag, titlesOf, waitForIndex } from '#fixtures/searchLibrary.ts';
 
+// Browsers are closed and killed here.
+test.use({ ownBrowser: true });
+
 test.afterEach(({ machine }) => {
   expect(machine.errors).toEqual([]);
 });

@@ -2,6 +2,9 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '#fixtures/app.ts';
 import { layNotes } from '#fixtures/layNotes.ts';
 
+// Browsers are closed and killed here.
+test.use({ ownBrowser: true });
+
 test.afterEach(({ machine }) => {
   expect(machine.errors).toEqual([]);
 });

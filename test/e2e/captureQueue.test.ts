@@ -7,6 +7,9 @@ import { collectionLink } from '#fixtures/ownNotes.ts';
 import { type SlowSite, serveSlowSite } from '#fixtures/slowSite.ts';
 import { serveSite } from '#fixtures/webServer.ts';
 
+// Browsers are closed and killed here.
+test.use({ ownBrowser: true });
+
 /** The preview that opens before anything is fetched. */
 const previewOf = (page: Page): Locator => page.getByRole('dialog', { name: 'Clip a list of pages' });
 

@@ -12,6 +12,9 @@ import {
 import { expect, test } from '#fixtures/app.ts';
 import { serveSite } from '#fixtures/webServer.ts';
 
+// Browsers are closed and killed here.
+test.use({ ownBrowser: true });
+
 // A whole morning is many steps; a busy machine takes its time for them.
 test.setTimeout(240_000);
 

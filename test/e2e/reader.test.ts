@@ -2,6 +2,9 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '#fixtures/app.ts';
 import { holdWrites } from '#fixtures/library.ts';
 
+// Browsers are closed and killed here.
+test.use({ ownBrowser: true });
+
 const textOf = (page: Page) => page.getByRole('main').locator('.vigie-text .tiptap');
 
 /** Starts a note of one's own and puts the cursor into its text. */
