@@ -92,6 +92,7 @@ test('a profile is filled in by keyboard, every change can be undone, and wrong 
   await makeCompany(page, 'Free');
   const filter = page.getByRole('combobox', { name: 'Watchlist' });
   await filter.fill('Tele');
+  await expect(page.getByRole('option', { name: /Telecoms/ })).toHaveAttribute('data-combobox-selected');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('listbox', { name: 'Companies' }).getByRole('option')).toHaveCount(1);
   expect(machine.errors).toEqual([]);

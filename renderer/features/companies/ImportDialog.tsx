@@ -1,4 +1,5 @@
 import { Modal } from '@mantine/core';
+import { useState } from 'react';
 import { useStrings } from '#ui/i18n.ts';
 import { ImportSteps } from './ImportSteps.tsx';
 import { importStrings } from './importStrings.ts';
@@ -11,6 +12,9 @@ interface Props {
 /** Brings companies and names in from a table: choose a file, look what it would do, then do it. */
 export function ImportDialog({ isOpen, onClose }: Props) {
   const t = useStrings(importStrings);
+  // A dialog that is opened again while it is still fading away begins anew all the same.
+  const [opening, setOpening] = useState({ isOpen, count: 0 });
+  if (opening.isOpen !== isOpen) setOpening({ isOpen, count: opening.count + (isOpen ? 1 : 0) });
   return (
     <Modal
       opened={isOpen}
@@ -20,7 +24,7 @@ export function ImportDialog({ isOpen, onClose }: Props) {
       closeOnClickOutside={false}
       closeButtonProps={{ 'aria-label': t('close') }}
     >
-      <ImportSteps onClose={onClose} />
+      <ImportSteps key={opening.count} onClose={onClose} />
     </Modal>
   );
 }
