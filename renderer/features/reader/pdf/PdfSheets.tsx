@@ -1,6 +1,6 @@
 import { useElementSize } from '@mantine/hooks';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useStrings } from '#ui/i18n.ts';
 import { PdfPage } from './PdfPage.tsx';
 import classes from './PdfPages.module.css';
@@ -24,7 +24,7 @@ export function PdfSheets({ pdf, usual, page, onPage }: Props) {
   const sheets = useRef<HTMLDivElement>(null);
   const [zoom, setZoom] = useState(1);
   const isMeasured = width > 0;
-  const { current, near } = usePagesInSight(sheets, isMeasured ? pdf.numPages : 0);
+  const { current, near } = usePagesInSight(sheets, isMeasured ? pdf.numPages : 0, Math.min(page, pdf.numPages));
 
   // A key may come before the page of the last one is in sight.
   const aim = useRef(current);
@@ -36,19 +36,20 @@ export function PdfSheets({ pdf, usual, page, onPage }: Props) {
     aim.current = wanted;
     sheets.current?.querySelector(`[data-pdf-page="${wanted}"]`)?.scrollIntoView({ block: 'start' });
   };
-  // What the address names is gone to; what is scrolled to, the address then names.
+  // What the address names is gone to; what is scrolled to, the address then names. Layout effects, as one that came later would bring back the pages that
+  // the person has just left for the text.
   const shown = useRef<number>(undefined);
   const latest = useRef({ go, onPage });
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = { go, onPage };
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isMeasured || shown.current === page) return;
     const isFirst = shown.current === undefined;
     shown.current = page;
     if (!isFirst || page > 1) latest.current.go(page);
   }, [isMeasured, page]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (shown.current === undefined || shown.current === current || near.size === 0) return;
     shown.current = current;
     latest.current.onPage(current);

@@ -12,9 +12,9 @@ const ahead = '100% 0px';
 /** A line across the middle of the window. */
 const middle = '-50% 0px';
 
-/** Follows which of the pages inside an element are in sight while it is scrolled. */
-export function usePagesInSight(sheets: RefObject<HTMLElement | null>, count: number): PagesInSight {
-  const [current, setCurrent] = useState(1);
+/** Follows which of the pages inside an element are in sight while it is scrolled; `first` is the one that it is opened at. */
+export function usePagesInSight(sheets: RefObject<HTMLElement | null>, count: number, first: number): PagesInSight {
+  const [current, setCurrent] = useState(first);
   const [near, setNear] = useState<ReadonlySet<number>>(new Set());
   useEffect(() => {
     const pages = [...(sheets.current?.querySelectorAll<HTMLElement>('[data-pdf-page]') ?? [])].slice(0, count);
