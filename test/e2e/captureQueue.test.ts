@@ -21,66 +21,59 @@ const addressesOf = (site: SlowSite, count: number) =>
 
 const failing = (error: string) => !error.includes('404 (Not Found)');
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(() => {
-    test.use({ colorScheme });
-    test(`bookmarks are looked at first, chosen by folder, and clipped in sight (${colorScheme})`, async ({
-      machine,
-    }) => {
-      const site = await serveSlowSite('Ada', 6);
-      const [first, second, third, fourth] = addressesOf(site, 4);
-      const page = await machine.open();
-      await expect(page.getByText('The inbox is empty')).toBeVisible();
-      await paste(page.locator('body'), { 'text/plain': first ?? '' });
-      await expect(page.getByRole('listbox', { name: 'Inbox' }).getByRole('option')).toHaveText(/Ada 1/);
-      const bookmarks = `<!DOCTYPE NETSCAPE-Bookmark-file-1><TITLE>Bookmarks</TITLE><H1>Bookmarks</H1><DL><p>
-        <DT><H3>Rivals</H3><DL><p><DT><A HREF="${first}">One</A><DT><A HREF="${second}#x">Two</A>
-          <DT><H3>Asia</H3><DL><p><DT><A HREF="${third}" TAGS="chat">Three</A></DL><p></DL><p>
-        <DT><H3>Recipes</H3><DL><p><DT><A HREF="${fourth}">Cake</A><DT><A HREF="${second}">Again</A></DL><p>
-        <DT><A HREF="javascript:alert(1)">Bookmarklet</A><DT><A HREF="${site.origin}/404">Gone</A></DL>`;
-      await giveFiles(page, 'drop', [{ name: 'bookmarks.html', content: bookmarks }]);
-      const preview = previewOf(page);
-      await expect(preview).toContainText('7 addresses in bookmarks.html');
-      await expect(preview.getByRole('listitem')).toContainText([
-        '4 new',
-        '1 clipped already; it stays as it is',
-        '1 repeats the page of another',
-        '1 left out, as it is no web page:',
-      ]);
-      await expect(preview.getByRole('checkbox', { name: 'Make a topic of its tag' })).not.toBeChecked();
-      await preview.getByRole('checkbox', { name: 'Asia' }).uncheck();
-      await expect(preview.getByRole('button', { name: 'Clip 3 pages' })).toBeEnabled();
-      await expect(preview.getByRole('checkbox', { name: 'Rivals' })).not.toBeChecked();
-      await preview.getByRole('checkbox', { name: 'Recipes' }).uncheck();
-      expect(await violationsOf(page)).toEqual([]);
-      expect(site.requested).toEqual(['/1']);
-      await preview.getByRole('button', { name: 'Clip 2 pages' }).click();
+test('bookmarks are looked at first, chosen by folder, and clipped in sight', async ({ machine }) => {
+  const site = await serveSlowSite('Ada', 6);
+  const [first, second, third, fourth] = addressesOf(site, 4);
+  const page = await machine.open();
+  await expect(page.getByText('The inbox is empty')).toBeVisible();
+  await paste(page.locator('body'), { 'text/plain': first ?? '' });
+  await expect(page.getByRole('listbox', { name: 'Inbox' }).getByRole('option')).toHaveText(/Ada 1/);
+  const bookmarks = `<!DOCTYPE NETSCAPE-Bookmark-file-1><TITLE>Bookmarks</TITLE><H1>Bookmarks</H1><DL><p>
+    <DT><H3>Rivals</H3><DL><p><DT><A HREF="${first}">One</A><DT><A HREF="${second}#x">Two</A>
+      <DT><H3>Asia</H3><DL><p><DT><A HREF="${third}" TAGS="chat">Three</A></DL><p></DL><p>
+    <DT><H3>Recipes</H3><DL><p><DT><A HREF="${fourth}">Cake</A><DT><A HREF="${second}">Again</A></DL><p>
+    <DT><A HREF="javascript:alert(1)">Bookmarklet</A><DT><A HREF="${site.origin}/404">Gone</A></DL>`;
+  await giveFiles(page, 'drop', [{ name: 'bookmarks.html', content: bookmarks }]);
+  const preview = previewOf(page);
+  await expect(preview).toContainText('7 addresses in bookmarks.html');
+  await expect(preview.getByRole('listitem')).toContainText([
+    '4 new',
+    '1 clipped already; it stays as it is',
+    '1 repeats the page of another',
+    '1 left out, as it is no web page:',
+  ]);
+  await expect(preview.getByRole('checkbox', { name: 'Make a topic of its tag' })).not.toBeChecked();
+  await preview.getByRole('checkbox', { name: 'Asia' }).uncheck();
+  await expect(preview.getByRole('button', { name: 'Clip 3 pages' })).toBeEnabled();
+  await expect(preview.getByRole('checkbox', { name: 'Rivals' })).not.toBeChecked();
+  await preview.getByRole('checkbox', { name: 'Recipes' }).uncheck();
+  expect(await violationsOf(page)).toEqual([]);
+  expect(site.requested).toEqual(['/1']);
+  await preview.getByRole('button', { name: 'Clip 2 pages' }).click();
 
-      await expect(page).toHaveURL(/#\/queue/);
-      const batch = batchOf(page, 'bookmarks.html');
-      await expect(batch).toContainText('3 of 3 · 1 clipped already · 1 failed · Finished');
-      await expect(batch.getByRole('listitem')).toContainText([
-        /Ada 1.*Clipped already/s,
-        /Ada 2.*Clipped/s,
-        /Gone.*Failed/s,
-      ]);
-      await expect(batch.getByRole('listitem').last()).toContainText('The site has no such page');
-      expect(await violationsOf(page)).toEqual([]);
+  await expect(page).toHaveURL(/#\/queue/);
+  const batch = batchOf(page, 'bookmarks.html');
+  await expect(batch).toContainText('3 of 3 · 1 clipped already · 1 failed · Finished');
+  await expect(batch.getByRole('listitem')).toContainText([
+    /Ada 1.*Clipped already/s,
+    /Ada 2.*Clipped/s,
+    /Gone.*Failed/s,
+  ]);
+  await expect(batch.getByRole('listitem').last()).toContainText('The site has no such page');
+  expect(await violationsOf(page)).toEqual([]);
 
-      await batch.getByRole('link', { name: 'Ada 2' }).click();
-      await expect(page.getByRole('main').getByRole('textbox', { name: 'Title' })).toHaveValue('Ada 2');
-      await expect(page.getByRole('complementary').getByRole('definition')).toHaveText(['bookmarks.html', 'Rivals']);
-      await page.keyboard.press('g');
-      await page.keyboard.press('q');
-      await batch.getByRole('button', { name: 'Remove from this list' }).click();
-      await expect(page.getByText('The queue is empty')).toBeVisible();
-      await collectionLink(page, 'Inbox').click();
-      await expect(collectionLink(page, 'Queue')).toBeHidden();
-      await site.close();
-      expect(machine.errors.filter(failing)).toEqual([]);
-    });
-  });
-}
+  await batch.getByRole('link', { name: 'Ada 2' }).click();
+  await expect(page.getByRole('main').getByRole('textbox', { name: 'Title' })).toHaveValue('Ada 2');
+  await expect(page.getByRole('complementary').getByRole('definition')).toHaveText(['bookmarks.html', 'Rivals']);
+  await page.keyboard.press('g');
+  await page.keyboard.press('q');
+  await batch.getByRole('button', { name: 'Remove from this list' }).click();
+  await expect(page.getByText('The queue is empty')).toBeVisible();
+  await collectionLink(page, 'Inbox').click();
+  await expect(collectionLink(page, 'Queue')).toBeHidden();
+  await site.close();
+  expect(machine.errors.filter(failing)).toEqual([]);
+});
 
 test('a batch is paused, goes on, is given up and taken up again; what failed is tried again', async ({ machine }) => {
   const site = await serveSlowSite('Ada', 8, true);

@@ -32,35 +32,28 @@ async function selectLine(page: Page, line: Locator): Promise<void> {
   await page.mouse.up();
 }
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(() => {
-    test.use({ colorScheme });
-    test(`a PDF is a note with its text, and shows its pages with the text to be selected (${colorScheme})`, async ({
-      machine,
-    }) => {
-      const page = await machine.open();
-      await dropReport(page);
-      await expect(page.getByRole('listbox', { name: 'Inbox' }).getByRole('option', { name: title })).toBeVisible();
-      await expect(readerText(page).getByRole('heading', { name: 'Investments' })).toBeVisible();
-      expect(await violationsOf(page)).toEqual([]);
-      await showPages(page);
-      await expect(readerText(page)).toBeHidden();
-      await expect(sheet(page, 1)).toContainText('Rotterdam, 3 August 2023');
-      await expect
-        .poll(() =>
-          sheet(page, 1)
-            .locator('canvas')
-            .evaluate((canvas: HTMLCanvasElement) => {
-              const pixels = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
-              return pixels.some((value, index) => index % 4 === 0 && value < 60);
-            }),
-        )
-        .toBe(true);
-      expect(await violationsOf(page)).toEqual([]);
-      expect(machine.errors).toEqual([]);
-    });
-  });
-}
+test('a PDF is a note with its text, and shows its pages with the text to be selected', async ({ machine }) => {
+  const page = await machine.open();
+  await dropReport(page);
+  await expect(page.getByRole('listbox', { name: 'Inbox' }).getByRole('option', { name: title })).toBeVisible();
+  await expect(readerText(page).getByRole('heading', { name: 'Investments' })).toBeVisible();
+  expect(await violationsOf(page)).toEqual([]);
+  await showPages(page);
+  await expect(readerText(page)).toBeHidden();
+  await expect(sheet(page, 1)).toContainText('Rotterdam, 3 August 2023');
+  await expect
+    .poll(() =>
+      sheet(page, 1)
+        .locator('canvas')
+        .evaluate((canvas: HTMLCanvasElement) => {
+          const pixels = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
+          return pixels.some((value, index) => index % 4 === 0 && value < 60);
+        }),
+    )
+    .toBe(true);
+  expect(await violationsOf(page)).toEqual([]);
+  expect(machine.errors).toEqual([]);
+});
 
 test('one goes through the pages by keys, and is there again after a reload', async ({ machine }) => {
   const page = await machine.open();
@@ -96,7 +89,7 @@ test('an excerpt cites the page that it was selected on, in the text and on the 
   await tagName(page, 'Helvig Automotive', { kind: 'Company' });
   await recordEvent(page, { passage, type: 'Financial results', participants: [['Helvig Automotive', 'company']] });
   const card = page.getByRole('article', { name: 'Financial results' });
-  await expect(card.getByRole('link', { name: passage })).toContainText('p. 2');
+  await expect(card.getByRole('listitem').filter({ hasText: passage })).toContainText('p. 2');
 
   await showPages(page);
   await expect(sheet(page, 1)).toContainText('Rotterdam');
