@@ -23,8 +23,13 @@ import { Toolbar } from './Toolbar.tsx';
 import { useApplySettings } from './useApplySettings.ts';
 import { WithoutNote } from './WithoutNote.tsx';
 
-function startSuggestingWhenIdle(): void {
-  requestIdleCallback(startSuggesting);
+/** Long enough for the window to be drawn and its first list read; warming up takes a second of processor time. */
+const warmUpDelayMs = 4000;
+
+/** Gets the reader of articles ready before the first article is opened; opening one does not wait for it. */
+function warmUpSuggestions(): () => void {
+  const timer = setTimeout(() => requestIdleCallback(startSuggesting), warmUpDelayMs);
+  return () => clearTimeout(timer);
 }
 
 /** The window. */
@@ -32,7 +37,7 @@ export function App() {
   useApplySettings();
   const host = useHost();
   useEffect(preloadOpenNote, []);
-  useEffect(startSuggestingWhenIdle, []);
+  useEffect(warmUpSuggestions, []);
   useEffect(() => startDeliveries(host), [host]);
   useEffect(() => startPolling(host, (note) => retryClip(host, note)), [host]);
   const { view, noteId } = useRoute();
