@@ -244,6 +244,8 @@ export function createLanePicture(host: HTMLElement, start: TimeWindow, on: Call
     },
     destroy() {
       clearTimeout(restTimer);
+      // A scroll event on its way would reach for what is gone.
+      timeline.setOptions({ verticalScroll: false });
       timeline.destroy();
     },
   };
