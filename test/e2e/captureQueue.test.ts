@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { paste } from '#fixtures/analyst.ts';
+import { openClipDialog, paste } from '#fixtures/analyst.ts';
 import { expect, test } from '#fixtures/app.ts';
 import { violationsOf } from '#fixtures/axe.ts';
 import { giveFiles } from '#fixtures/giveFiles.ts';
@@ -86,12 +86,9 @@ test('a batch is paused, goes on, is given up and taken up again; what failed is
   });
   const page = await machine.open();
   await expect(page.getByText('The inbox is empty')).toBeVisible();
-  await page.keyboard.press('Control+n');
-  await page
-    .getByRole('dialog', { name: 'Clip' })
-    .getByLabel('Or text')
-    .fill([`${other.origin}/lost`, ...addressesOf(site, 8)].join('\n'));
-  await page.getByRole('dialog', { name: 'Clip' }).getByRole('button', { name: 'Clip', exact: true }).click();
+  const dialog = await openClipDialog(page);
+  await dialog.getByLabel('Or text').fill([`${other.origin}/lost`, ...addressesOf(site, 8)].join('\n'));
+  await dialog.getByRole('button', { name: 'Clip', exact: true }).click();
   await expect(previewOf(page)).toContainText('9 pasted addresses');
   await expect(previewOf(page).getByRole('button', { name: 'Clip 9 pages' })).toBeFocused();
   await page.keyboard.press('Enter');

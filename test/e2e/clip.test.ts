@@ -1,25 +1,15 @@
 import fs from 'node:fs';
-import type { Page } from '@playwright/test';
-import { paste, readerText } from '#fixtures/analyst.ts';
+import { openClipDialog, paste, readerText } from '#fixtures/analyst.ts';
 import { expect, test } from '#fixtures/app.ts';
 import { violationsOf } from '#fixtures/axe.ts';
 import { giveFiles } from '#fixtures/giveFiles.ts';
 import { serveSite } from '#fixtures/webServer.ts';
 
-/** Opens the dialog by its key. */
-async function openDialog(page: Page) {
-  await expect(page.getByRole('button', { name: 'Clip', exact: true })).toBeVisible();
-  await page.keyboard.press('Control+n');
-  const dialog = page.getByRole('dialog', { name: 'Clip' });
-  await expect(dialog.getByLabel('Web address')).toBeFocused();
-  return dialog;
-}
-
 const failing = (error: string) => !error.includes('404 (Not Found)');
 
 test('the dialog says beside each field what is wrong with it, and can be used by all', async ({ machine }) => {
   const page = await machine.open();
-  const dialog = await openDialog(page);
+  const dialog = await openClipDialog(page);
   await page.keyboard.press('Enter');
   await expect(dialog.getByText('Enter an address, paste some text or choose a file.')).toBeVisible();
   await dialog.getByLabel('Web address').fill('not a url');
@@ -48,7 +38,7 @@ test('a paste that is no address goes below with its formatting, and one that is
   machine,
 }) => {
   const page = await machine.open();
-  const dialog = await openDialog(page);
+  const dialog = await openClipDialog(page);
   await paste(dialog.getByLabel('Web address'), {
     'text/html': '<h2>Prices fall</h2><p>By <b>a fifth</b> in May.</p>',
     'text/plain': 'Prices fall\n\nBy a fifth in May.',
@@ -94,7 +84,7 @@ test('a page that could not be had is tried again from its note, and clipped onc
     },
   });
   const page = await machine.open();
-  const dialog = await openDialog(page);
+  const dialog = await openClipDialog(page);
   await dialog.getByLabel('Web address').fill(`${site.origin}/a`);
   await page.keyboard.press('Enter');
   const banner = page.getByRole('main').getByRole('status');

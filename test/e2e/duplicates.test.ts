@@ -41,7 +41,7 @@ test('the same text a second time is offered as already clipped, merged by key, 
   await page.keyboard.press('m');
   await expect(page).toHaveURL((url) => url.hash === first);
   await expect(banner(page)).toBeHidden();
-  await expect(page.getByRole('complementary').getByRole('listitem')).toHaveCount(2);
+  await expect(page.getByRole('button', { name: /^Actions for the capture/ })).toHaveCount(2);
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page).toHaveURL((url) => url.hash === second);
   await expect(banner(page)).toContainText('Already clipped on');

@@ -52,6 +52,8 @@ async function withPage(use: (served: Served) => Promise<void>): Promise<void> {
 }
 
 async function chooseAction(page: Page, name: string, nth = 0): Promise<void> {
+  // Suggestions stand above the captures, and move them down when they come.
+  await expect(page.getByRole('complementary').getByText('to decide')).toBeVisible();
   await page
     .getByRole('button', { name: /^Actions for the capture/ })
     .nth(nth)

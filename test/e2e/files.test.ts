@@ -17,7 +17,7 @@ const screenshot = { name: 'image.png', content: picture, type: 'image/png' };
 
 const article = `<title>Saved words</title><article><h1>Saved words</h1><p>${'Meridian opened a second warehouse in Rotterdam. '.repeat(8)}</p></article>`;
 const webPage = {
-  WebResourceData: Buffer.from(article.replaceAll('Meridian', 'Kestrel')),
+  WebResourceData: Buffer.from(article.replaceAll('Meridian', 'Kestrel').replaceAll('Saved words', 'Archived words')),
   WebResourceMIMEType: 'text/html',
   WebResourceURL: 'https://kestrel.example/a',
 };
@@ -38,7 +38,7 @@ test('each kind of file that is dropped becomes a note whose words are found', a
       'meridian',
       'Saved words',
     ],
-    ['page.webarchive', binaryPlist({ WebMainResource: webPage }), 'kestrel', 'Saved words'],
+    ['page.webarchive', binaryPlist({ WebMainResource: webPage }), 'kestrel', 'Archived words'],
     ['note.md', Buffer.from('---\ntitle: Own note\ntags: [lithium]\n---\nOf batteries.'), 'lithium', 'Own note'],
     ['whiteboard.png', picture, 'whiteboard', 'whiteboard'],
   ];

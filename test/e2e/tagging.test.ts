@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { makeCompany, selectPassage, undoOf } from '#fixtures/analyst.ts';
+import { clipText, makeCompany, selectPassage, undoOf } from '#fixtures/analyst.ts';
 import { expect, test } from '#fixtures/app.ts';
 import { violationsOf } from '#fixtures/axe.ts';
 
@@ -17,12 +17,7 @@ function chips(page: Page): Locator {
 
 /** Clips text through the dialog and waits until it is the open note. */
 async function clip(page: Page, text: string): Promise<void> {
-  await expect(page.getByRole('navigation', { name: 'Collections' })).toBeVisible();
-  await page.keyboard.press('Control+n');
-  const dialog = page.getByRole('dialog', { name: 'Clip' });
-  await dialog.getByLabel('Or text').fill(text);
-  await dialog.getByRole('button', { name: 'Clip', exact: true }).click();
-  await expect(dialog).toBeHidden();
+  await clipText(page, text);
   await expect(page.getByRole('main')).toContainText(text.slice(-20));
 }
 
