@@ -10,6 +10,8 @@ export interface SearchHit {
   readonly titleRanges: readonly (readonly [start: number, end: number])[];
   readonly passage: Passage;
   readonly sourceName: string | undefined;
+  /** How many reprints of it were found as well and are folded into its row. */
+  readonly reprints: number;
   /** The names that somebody tagged the note with, the subjects first. */
   readonly tags: readonly { readonly entityId: string; readonly kind: EntityKind; readonly name: string }[];
 }
@@ -26,12 +28,42 @@ export interface AlsoAs {
   readonly others: readonly string[];
 }
 
+/** In what order rows come: the best first, or the newest. */
+export type SearchOrder = 'relevance' | 'date';
+
+/**
+ * How well the rows are ordered: `first`, hits in titles and names, then the newest, as fast as one types; `exact`, by BM25 over everything; `newest`, by BM25
+ * over the newest hits only, as ranking all of them would have taken too long.
+ */
+export type Ranking = 'first' | 'exact' | 'newest';
+
 export interface SearchAnswer {
   readonly hits: readonly SearchHit[];
+  /** How many rows the whole list has. */
   readonly total: number;
+  /** The list has at least so many rows; they were not counted to the end. */
+  readonly isLeast: boolean;
+  readonly ranking: Ranking;
   readonly progress: IndexProgress;
   readonly problems: readonly QueryProblem[];
   readonly alsoAs: readonly AlsoAs[];
+}
+
+export const facetNames = ['company', 'event', 'source', 'language', 'year'] as const;
+export type FacetName = (typeof facetNames)[number];
+
+/** One value that hits have, and how many of them. */
+export interface FacetValue {
+  /** The name of a company or source, an event type, a language tag, a year. */
+  readonly value: string;
+  readonly count: number;
+}
+
+/** What the hits of a search have in common: of each facet the most frequent values, the most frequent first. */
+export interface FacetsAnswer {
+  readonly facets: Readonly<Record<FacetName, readonly FacetValue[]>>;
+  /** Only the newest hits were counted, as there are too many. */
+  readonly isPartial: boolean;
 }
 
 export interface SearchRequest {
@@ -40,14 +72,32 @@ export interface SearchRequest {
   readonly query: string;
   readonly limit: number;
   readonly offset: number;
+  readonly order: SearchOrder;
+  /** `first`: whatever can be had within a frame. */
+  readonly stage: 'first' | 'exact';
+}
+
+export interface FacetsRequest {
+  readonly kind: 'facets';
+  readonly id: string;
+  readonly query: string;
+}
+
+/** What may be asked of the owner of the index. */
+export type IndexRequest = SearchRequest | FacetsRequest;
+
+/** What each kind of request is answered with. */
+export interface AnswerOf {
+  readonly search: SearchAnswer;
+  readonly facets: FacetsAnswer;
 }
 
 /** What windows say on the channel. */
-export type ClientMessage = SearchRequest | { readonly kind: 'cancel'; readonly id: string };
+export type ClientMessage = IndexRequest | { readonly kind: 'cancel'; readonly id: string };
 
 /** What the one worker that owns the index says to all windows. */
 export type OwnerMessage =
-  | { readonly kind: 'answer'; readonly id: string; readonly answer: SearchAnswer }
+  | { readonly kind: 'answer'; readonly id: string; readonly answer: AnswerOf[keyof AnswerOf] }
   | { readonly kind: 'error'; readonly id: string; readonly message: string }
   /** A worker has taken the index over; what was asked of the last one and not answered must be asked again. */
   | { readonly kind: 'ready' }

@@ -1,26 +1,43 @@
 import { newId } from '#domain/id.ts';
 import {
+  type AnswerOf,
   type ClientMessage,
   channelName,
+  type FacetsAnswer,
   type IndexProgress,
+  type IndexRequest,
   type OwnerMessage,
   type SearchAnswer,
+  type SearchOrder,
   type SearchRequest,
 } from './protocol.ts';
 
-export type { IndexProgress, SearchAnswer, SearchHit } from './protocol.ts';
+export type {
+  FacetName,
+  FacetsAnswer,
+  FacetValue,
+  IndexProgress,
+  SearchAnswer,
+  SearchHit,
+  SearchOrder,
+} from './protocol.ts';
 
 interface Waiting {
-  readonly request: SearchRequest;
-  readonly resolve: (answer: SearchAnswer) => void;
+  readonly request: IndexRequest;
+  readonly resolve: (answer: AnswerOf[keyof AnswerOf]) => void;
   readonly reject: (reason: unknown) => void;
 }
 
-interface SearchOptions {
+interface AskOptions {
+  /** Takes the question back, as when the next letter was typed. */
+  readonly signal?: AbortSignal;
+}
+
+interface SearchOptions extends AskOptions {
   readonly limit: number;
   readonly offset?: number;
-  /** Takes the search back, as when the next letter was typed. */
-  readonly signal?: AbortSignal;
+  readonly order?: SearchOrder;
+  readonly stage?: SearchRequest['stage'];
 }
 
 const waiting = new Map<string, Waiting>();
@@ -36,15 +53,31 @@ export function startSearch(): void {
  * Searches the library; trashed notes are not found. Where another window owns the index, it answers.
  * @throws the signal's reason where the search was taken back, Error where the index cannot be had at all.
  */
-export function search(query: string, { limit, offset = 0, signal }: SearchOptions): Promise<SearchAnswer> {
+export function search(query: string, options: SearchOptions): Promise<SearchAnswer> {
+  const { limit, offset = 0, order = 'relevance', stage = 'exact', signal } = options;
+  return ask({ kind: 'search', id: newId(), query, limit, offset, order, stage }, signal);
+}
+
+/**
+ * Counts what the hits of a search have in common.
+ * @throws as `search` does.
+ */
+export function listFacets(query: string, { signal }: AskOptions = {}): Promise<FacetsAnswer> {
+  return ask({ kind: 'facets', id: newId(), query }, signal);
+}
+
+function ask<Request extends IndexRequest>(
+  request: Request,
+  signal: AbortSignal | undefined,
+): Promise<AnswerOf[Request['kind']]> {
   const open = openChannel();
   return new Promise((resolve, reject) => {
     if (signal?.aborted) {
       reject(signal.reason);
       return;
     }
-    const request: SearchRequest = { kind: 'search', id: newId(), query, limit, offset };
-    waiting.set(request.id, { request, resolve, reject });
+    // What comes back under this id is the answer to this kind of request.
+    waiting.set(request.id, { request, resolve: resolve as Waiting['resolve'], reject });
     signal?.addEventListener('abort', () => takeBack(request.id, signal.reason), { once: true });
     post(open, request);
   });
@@ -91,6 +124,7 @@ function hear(open: BroadcastChannel, message: OwnerMessage | ClientMessage): vo
       for (const listener of listeners) listener(message.progress);
       return;
     case 'search':
+    case 'facets':
     case 'cancel':
       // Another window asks; the owner answers it.
       return;

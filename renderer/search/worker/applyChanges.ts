@@ -4,6 +4,7 @@ import type { Source } from '#domain/source.ts';
 import { nameKey } from '#search/nameKey.ts';
 import { type Change, revOf } from '#storage/changeFeed.ts';
 import type { TableName } from '#storage/database.ts';
+import { firstReadRow } from './rowOrder.ts';
 import { saveCursor } from './state.ts';
 import { run } from './statements.ts';
 
@@ -28,8 +29,9 @@ export function applyChanges(db: Database, changes: readonly Change[]): void {
       next += 1;
       run(
         db,
-        'INSERT INTO note(noteId, pending) VALUES (?, ?) ON CONFLICT(noteId) DO UPDATE SET pending = excluded.pending',
-        [noteId, next],
+        `INSERT INTO note(id, noteId, pending) VALUES ((SELECT ifnull(max(id), 0) + 1 FROM note WHERE id < ?), ?, ?)
+         ON CONFLICT(noteId) DO UPDATE SET pending = excluded.pending`,
+        [firstReadRow, noteId, next],
       );
     };
     for (const change of changes) applyChange(db, change, pend);

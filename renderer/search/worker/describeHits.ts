@@ -29,7 +29,12 @@ export function describeHits(noteIds: readonly string[], patterns: readonly Patt
       if (!note || note.trashedAt) return [];
       const tags = tagsOf(mentionsByNote.get(id) ?? [], entityById);
       return [
-        { ...describe(note, bodyRows[index], patterns), tags, sourceName: sourceById.get(note.sourceId ?? '')?.name },
+        {
+          ...describe(note, bodyRows[index], patterns),
+          tags,
+          sourceName: sourceById.get(note.sourceId ?? '')?.name,
+          reprints: 0,
+        },
       ];
     });
   });
@@ -39,7 +44,7 @@ function describe(
   note: Note,
   body: Body | undefined,
   patterns: readonly Pattern[],
-): Omit<SearchHit, 'tags' | 'sourceName'> {
+): Omit<SearchHit, 'tags' | 'sourceName' | 'reprints'> {
   return {
     noteId: note.id,
     note,

@@ -19,7 +19,7 @@ export function findNotes(db: Database, query: CompiledQuery, limit: number, off
       ? db.selectArrays(
           `WITH found AS MATERIALIZED (SELECT n.id FROM note n WHERE n.live = 1 ${where && `AND ${where}`})
            SELECT n.noteId, (SELECT count(*) FROM found) FROM found JOIN note n USING (id)
-           ORDER BY n.day DESC, n.id DESC LIMIT ? OFFSET ?`,
+           ORDER BY n.id DESC LIMIT ? OFFSET ?`,
           [...values, limit, offset],
         )
       : db.selectArrays(
@@ -29,7 +29,7 @@ export function findNotes(db: Database, query: CompiledQuery, limit: number, off
              WHERE text MATCH ? ${where && `AND ${where}`}),
            page AS (SELECT id, score FROM found ORDER BY score, id DESC LIMIT ? OFFSET ?)
            SELECT n.noteId, (SELECT count(*) FROM found) FROM page JOIN note n USING (id)
-           ORDER BY page.score, n.day DESC, n.id DESC`,
+           ORDER BY page.score, n.id DESC`,
           [query.match, ...values, limit, offset],
         );
   if (rows.length === 0 && offset > 0) return { noteIds: [], total: findNotes(db, query, 1, 0).total };

@@ -1,47 +1,60 @@
-import type { Database, SqlValue } from '@sqlite.org/sqlite-wasm';
+import type { Database } from '@sqlite.org/sqlite-wasm';
 import type { NoteEntry } from './noteEntry.ts';
+import { rowFor } from './rowOrder.ts';
 import { run } from './statements.ts';
 
 /** Puts a note's entry in the place of the one it had. Part of the caller's transaction. */
 export function saveEntry(db: Database, noteId: string, entry: NoteEntry): void {
-  const id = idOf(db, noteId);
-  clearTags(db, id);
-  run(db, 'REPLACE INTO text(rowid, title, body, tags, facts) VALUES (?, ?, ?, ?, ?)', [id, ...entry.tokens]);
+  const before = idOf(db, noteId);
+  clearText(db, before);
+  const id = rowFor(db, before, entry.day);
+  if (id !== before) move(db, before, id);
+  const [title, body, tags, facts] = entry.tokens;
+  run(db, 'INSERT INTO text(rowid, title, body, tags, facts) VALUES (?, ?, ?, ?, ?)', [id, title, body, tags, facts]);
+  run(db, 'INSERT INTO heading(rowid, title, tags) VALUES (?, ?, ?)', [id, title, tags]);
   for (const entityId of entry.entityIds) {
     run(db, 'INSERT INTO noteEntity(entityId, note) VALUES (?, ?)', [entityId, id]);
   }
   for (const type of entry.eventTypes) run(db, 'INSERT INTO noteEvent(type, note) VALUES (?, ?)', [type, id]);
-  const { triage, language, sourceId, domain, publishedMin, publishedMax, day } = entry;
+  const { triage, language, sourceId, domain, publishedMin, publishedMax } = entry;
   run(
     db,
     `UPDATE note SET pending = NULL, live = 1, triage = ?, language = ?, sourceId = ?, domain = ?,
-      publishedMin = ?, publishedMax = ?, day = ? WHERE id = ?`,
-    [triage, language, sourceId, domain, publishedMin, publishedMax, day, id],
+      publishedMin = ?, publishedMax = ? WHERE id = ?`,
+    [triage, language, sourceId, domain, publishedMin, publishedMax, id],
   );
 }
 
 /** Takes a note out of what is found: it is in the trash, and stays known so that it is counted. */
 export function hideEntry(db: Database, noteId: string): void {
   const id = idOf(db, noteId);
-  clearTags(db, id);
-  run(db, 'DELETE FROM text WHERE rowid = ?', [id]);
+  clearText(db, id);
   run(db, 'UPDATE note SET pending = NULL, live = 0 WHERE id = ?', [id]);
 }
 
 /** Forgets a note that is gone for good. */
 export function removeEntry(db: Database, noteId: string): void {
   const id = idOf(db, noteId);
-  clearTags(db, id);
-  run(db, 'DELETE FROM text WHERE rowid = ?', [id]);
+  clearText(db, id);
   run(db, 'DELETE FROM note WHERE id = ?', [id]);
 }
 
-function clearTags(db: Database, id: SqlValue): void {
+/** A note whose text is in the index is live; for any other there is nothing to look for, which costs most of a first indexing. */
+function clearText(db: Database, id: number): void {
+  if (db.selectValue('SELECT live FROM note WHERE id = ?', [id]) !== 1) return;
+  run(db, 'DELETE FROM text WHERE rowid = ?', [id]);
+  run(db, 'DELETE FROM heading WHERE rowid = ?', [id]);
   run(db, 'DELETE FROM noteEntity WHERE note = ?', [id]);
   run(db, 'DELETE FROM noteEvent WHERE note = ?', [id]);
 }
 
+/** Gives a note whose day is another the number of that day. */
+function move(db: Database, before: number, id: number): void {
+  run(db, 'UPDATE note SET id = ? WHERE id = ?', [id, before]);
+  run(db, 'UPDATE link SET note = ? WHERE note = ?', [id, before]);
+}
+
 /** Every note that is read was put down as pending before, so it has a number. */
-function idOf(db: Database, noteId: string): SqlValue {
-  return db.selectValue('SELECT id FROM note WHERE noteId = ?', [noteId]) ?? null;
+function idOf(db: Database, noteId: string): number {
+  return Number(db.selectValue('SELECT id FROM note WHERE noteId = ?', [noteId]));
 }

@@ -1,12 +1,15 @@
+import type { Database } from '@sqlite.org/sqlite-wasm';
 import {
+  type AnswerOf,
   type ClientMessage,
   channelName,
   type IndexProgress,
+  type IndexRequest,
   type OwnerMessage,
   ownerLockName,
-  type SearchRequest,
 } from '#search/protocol.ts';
-import { askIndex, completeAnswer, type IndexAnswer } from './answerSearch.ts';
+import { askIndex, completeAnswer } from './answerSearch.ts';
+import { completeFacets, countFacets } from './facets.ts';
 import { type Follower, follow } from './follow.ts';
 import { isBroken } from './isBroken.ts';
 import { type Index, openIndex } from './openIndex.ts';
@@ -27,17 +30,16 @@ function own(index: Index): void {
 
   channel.addEventListener('message', ({ data }: MessageEvent<ClientMessage | OwnerMessage>) => {
     if (data.kind === 'cancel') cancelled.add(data.id);
-    if (data.kind === 'search') {
+    if (data.kind === 'search' || data.kind === 'facets') {
       // One task later, so that what was taken back by messages already waiting is not searched at all.
       setTimeout(() => turns.ask(() => void answer(index, follower, data)));
     }
   });
 
-  async function answer(index: Index, follower: Follower, request: SearchRequest): Promise<void> {
+  async function answer(index: Index, follower: Follower, request: IndexRequest): Promise<void> {
     if (cancelled.delete(request.id)) return;
     try {
-      const found = await ask(index, follower, request);
-      const complete = await completeAnswer(found, follower.progress);
+      const complete = await answerOf(index, follower, request);
       if (!cancelled.delete(request.id)) say({ kind: 'answer', id: request.id, answer: complete });
     } catch (error) {
       say({ kind: 'error', id: request.id, message: String(error) });
@@ -47,14 +49,24 @@ function own(index: Index): void {
   say({ kind: 'ready' });
 }
 
+async function answerOf(index: Index, follower: Follower, request: IndexRequest): Promise<AnswerOf[keyof AnswerOf]> {
+  if (request.kind === 'facets')
+    return completeFacets(await ask(index, follower, (db) => countFacets(db, request.query)));
+  return completeAnswer(await ask(index, follower, (db) => askIndex(db, request)), follower.progress);
+}
+
 /** A spoilt index is found out by whoever reads it first; then it is made anew, and what it has so far is searched. */
-async function ask(index: Index, follower: Follower, request: SearchRequest): Promise<IndexAnswer> {
+async function ask<Answer>(
+  index: Index,
+  follower: Follower,
+  job: (db: Database) => Answer | Promise<Answer>,
+): Promise<Answer> {
   try {
-    return askIndex(index.db, request);
+    return await job(index.db);
   } catch (error) {
     if (!isBroken(error)) throw error;
     await index.rebuild();
     follower.wake();
-    return askIndex(index.db, request);
+    return job(index.db);
   }
 }

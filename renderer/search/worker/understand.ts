@@ -1,0 +1,41 @@
+import type { Database } from '@sqlite.org/sqlite-wasm';
+import { expandNames } from '#search/expandNames.ts';
+import type { AlsoAs } from '#search/protocol.ts';
+import { parseQuery } from '#search/queryLanguage.ts';
+import type { QueryNode, QueryProblem } from '#search/queryTree.ts';
+import { type CompiledQuery, compileQuery } from './compileQuery.ts';
+import { filterCondition } from './filterConditions.ts';
+import { findName, listEntityIds } from './names.ts';
+
+/** A search as the index understands it, with the names that the library knows. */
+export interface Understood {
+  readonly root: QueryNode;
+  readonly compiled: CompiledQuery;
+  /** It asks for nothing, and so finds nothing. */
+  readonly isEmpty: boolean;
+  readonly problems: readonly QueryProblem[];
+  readonly alsoAs: readonly AlsoAs[];
+}
+
+/** Reads a search with the names and days of the person. */
+export function understand(db: Database, query: string): Understood {
+  const parsed = parseQuery(query, today());
+  const { root, alsoAs } = expandNames(parsed.root, (text) => findName(db, text));
+  const compiled = compileQuery(root, (filter) => filterCondition(db, filter));
+  const isEmpty = compiled.match === undefined && compiled.conditions.length === 0;
+  return { root, compiled, isEmpty, problems: [...parsed.problems, ...listUnknownNames(db, root)], alsoAs };
+}
+
+function listUnknownNames(db: Database, node: QueryNode): QueryProblem[] {
+  if (node.kind === 'and' || node.kind === 'or') return node.nodes.flatMap((child) => listUnknownNames(db, child));
+  if (node.kind === 'not') return listUnknownNames(db, node.node);
+  if (node.kind !== 'filter' || node.filter !== 'company' || listEntityIds(db, node.value).length > 0) return [];
+  return [{ code: 'unknown-name', start: node.start, end: node.end, text: node.value }];
+}
+
+/** The person's day, as their clock says. */
+function today(): string {
+  const now = new Date();
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
