@@ -6,4 +6,10 @@ export function newId(): string {
   return v7();
 }
 
+/** The least id that can have been made at an instant or later (in milliseconds since 1970): ids sort by the time that they begin with. */
+export function leastIdAt(instantMs: number): string {
+  const hex = Math.max(0, Math.floor(instantMs)).toString(16).padStart(12, '0');
+  return `${hex.slice(0, 8)}-${hex.slice(8)}`;
+}
+
 export const idSchema = v.pipe(v.string(), v.uuid());

@@ -83,13 +83,23 @@ export interface FacetsRequest {
   readonly query: string;
 }
 
+export interface NewRequest {
+  readonly kind: 'new';
+  readonly id: string;
+  readonly query: string;
+  /** Counted from 1970, in milliseconds. */
+  readonly sinceMs: number;
+}
+
 /** What may be asked of the owner of the index. */
-export type IndexRequest = SearchRequest | FacetsRequest;
+export type IndexRequest = SearchRequest | FacetsRequest | NewRequest;
 
 /** What each kind of request is answered with. */
 export interface AnswerOf {
   readonly search: SearchAnswer;
   readonly facets: FacetsAnswer;
+  /** How many of the notes that a search finds came since. */
+  readonly new: number;
 }
 
 /** What windows say on the channel. */

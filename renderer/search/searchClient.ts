@@ -66,6 +66,14 @@ export function listFacets(query: string, { signal }: AskOptions = {}): Promise<
   return ask({ kind: 'facets', id: newId(), query }, signal);
 }
 
+/**
+ * Counts the notes that a search finds and that came since an instant (milliseconds since 1970).
+ * @throws as `search` does.
+ */
+export function countNew(query: string, sinceMs: number, { signal }: AskOptions = {}): Promise<number> {
+  return ask({ kind: 'new', id: newId(), query, sinceMs }, signal);
+}
+
 function ask<Request extends IndexRequest>(
   request: Request,
   signal: AbortSignal | undefined,
@@ -125,6 +133,7 @@ function hear(open: BroadcastChannel, message: OwnerMessage | ClientMessage): vo
       return;
     case 'search':
     case 'facets':
+    case 'new':
     case 'cancel':
       // Another window asks; the owner answers it.
       return;
