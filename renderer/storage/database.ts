@@ -10,6 +10,7 @@ import type { Body, Note } from '#domain/note.ts';
 import type { NoteLink } from '#domain/noteLink.ts';
 import type { Question, QuestionLink } from '#domain/question.ts';
 import type { Relation } from '#domain/relation.ts';
+import type { SavedSearch } from '#domain/savedSearch.ts';
 import type { Settings } from '#domain/settings.ts';
 import type { Asset, Snapshot } from '#domain/snapshot.ts';
 import type { Source } from '#domain/source.ts';
@@ -17,6 +18,7 @@ import type { SuggestionDecision } from '#domain/suggestionDecision.ts';
 import type { FingerprintRow } from './fingerprints.ts';
 import { migrations } from './migrations.ts';
 import type { NameSearch, SoughtEntity } from './nameSearchRows.ts';
+import type { PastSearch } from './searchHistory.ts';
 
 /** The tables whose rows the change feed carries, by name. */
 export interface Rows {
@@ -40,6 +42,7 @@ export interface Rows {
   questions: Question;
   questionLinks: QuestionLink;
   suggestionDecisions: SuggestionDecision;
+  searches: SavedSearch;
 }
 export type TableName = keyof Rows;
 
@@ -61,6 +64,7 @@ type Library = Dexie & { [Name in TableName]: EntityTable<Rows[Name], 'id'> } & 
   searchedEntities: EntityTable<Entity, 'id'>;
   nameSearches: EntityTable<NameSearch, 'number'>;
   soughtEntities: EntityTable<SoughtEntity, 'key'>;
+  searchHistory: EntityTable<PastSearch, 'query'>;
 };
 
 function declareLibrary(): Library {

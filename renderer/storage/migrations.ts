@@ -59,4 +59,11 @@ export const migrations: readonly Migration[] = [
     },
     upgrade: completeEntities,
   },
+  {
+    version: 4,
+    stores: {
+      searches: 'id, rev',
+      searchHistory: 'query, usedAt',
+    },
+  },
 ];

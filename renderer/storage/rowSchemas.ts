@@ -9,6 +9,7 @@ import { bodySchema, noteSchema } from '#domain/note.ts';
 import { noteLinkSchema } from '#domain/noteLink.ts';
 import { questionLinkSchema, questionSchema } from '#domain/question.ts';
 import { relationSchema } from '#domain/relation.ts';
+import { savedSearchSchema } from '#domain/savedSearch.ts';
 import { assetSchema, snapshotSchema } from '#domain/snapshot.ts';
 import { sourceSchema } from '#domain/source.ts';
 import { suggestionDecisionSchema } from '#domain/suggestionDecision.ts';
@@ -35,4 +36,5 @@ export const rowSchemas = {
   questions: questionSchema,
   questionLinks: questionLinkSchema,
   suggestionDecisions: suggestionDecisionSchema,
+  searches: savedSearchSchema,
 } as const;

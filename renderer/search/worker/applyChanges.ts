@@ -77,6 +77,7 @@ function applyChange(db: Database, change: Change, pend: Pend): void {
     case 'questions':
     case 'questionLinks':
     case 'suggestionDecisions':
+    case 'searches':
       return;
     default:
       change satisfies never;
