@@ -1,5 +1,6 @@
 import type { EntityKind } from '#domain/entity.ts';
 import type { Note } from '#domain/note.ts';
+import type { FilterName } from './filterTable.ts';
 import type { Passage } from './passage.ts';
 import type { QueryProblem } from './queryTree.ts';
 
@@ -91,8 +92,32 @@ export interface NewRequest {
   readonly sinceMs: number;
 }
 
+/** Asks what a filter could be given of what the library holds. */
+export interface CompleteRequest {
+  readonly kind: 'complete';
+  readonly id: string;
+  readonly filter: FilterName;
+  /** What there is of the value so far, without quotes; may be empty. */
+  readonly typed: string;
+  readonly limit: number;
+}
+
+/** One value that a filter could be given. */
+export interface CompletionValue {
+  /** As the search understands it: a name, a type, a code. */
+  readonly value: string;
+  /** What fits what was typed, where that is another name of it. */
+  readonly label?: string;
+  /** How many notes have it. */
+  readonly count: number;
+}
+
+export interface CompletionsAnswer {
+  readonly values: readonly CompletionValue[];
+}
+
 /** What may be asked of the owner of the index. */
-export type IndexRequest = SearchRequest | FacetsRequest | NewRequest;
+export type IndexRequest = SearchRequest | FacetsRequest | NewRequest | CompleteRequest;
 
 /** What each kind of request is answered with. */
 export interface AnswerOf {
@@ -100,6 +125,7 @@ export interface AnswerOf {
   readonly facets: FacetsAnswer;
   /** How many of the notes that a search finds came since. */
   readonly new: number;
+  readonly complete: CompletionsAnswer;
 }
 
 /** What windows say on the channel. */

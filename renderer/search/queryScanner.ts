@@ -1,4 +1,4 @@
-import { isFilterWord } from './queryFilters.ts';
+import { filterOf } from './filterTable.ts';
 
 /** The smallest pieces of a search, with their place in the text. */
 export type QueryPiece = { readonly start: number; readonly end: number } & (
@@ -19,7 +19,9 @@ export type QueryPiece = { readonly start: number; readonly end: number } & (
       readonly kind: 'filter';
       readonly word: string;
       readonly value: string;
+      /** With its quote. */
       readonly valueStart: number;
+      readonly isQuoted: boolean;
       readonly open: boolean;
     }
 );
@@ -97,11 +99,13 @@ function filterAt(text: string, at: number): QueryPiece | undefined {
   const match = filterStart.exec(text);
   if (!match) return undefined;
   const valueStart = at + match[0].length;
-  const value = closers[text.charAt(valueStart)] ? quotedAt(text, valueStart) : plainValueAt(text, valueStart);
+  const isQuoted = closers[text.charAt(valueStart)] !== undefined;
+  const value = isQuoted ? quotedAt(text, valueStart) : plainValueAt(text, valueStart);
   const word = match[1] ?? '';
   // "Note: …" in pasted text is no filter.
-  if (value.text === '' && !isFilterWord(word)) return undefined;
-  return { kind: 'filter', word, valueStart, value: value.text, open: value.open, start: at, end: value.end };
+  if (value.text === '' && filterOf(word) === undefined) return undefined;
+  const { text: inside, open, end } = value;
+  return { kind: 'filter', word, valueStart, value: inside, isQuoted, open, start: at, end };
 }
 
 function plainValueAt(text: string, at: number): { text: string; open: boolean; end: number } {

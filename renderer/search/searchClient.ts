@@ -1,7 +1,9 @@
 import { newId } from '#domain/id.ts';
+import type { FilterName } from './filterTable.ts';
 import {
   type AnswerOf,
   type ClientMessage,
+  type CompletionsAnswer,
   channelName,
   type FacetsAnswer,
   type IndexProgress,
@@ -13,6 +15,8 @@ import {
 } from './protocol.ts';
 
 export type {
+  CompletionsAnswer,
+  CompletionValue,
   FacetName,
   FacetsAnswer,
   FacetValue,
@@ -72,6 +76,18 @@ export function listFacets(query: string, { signal }: AskOptions = {}): Promise<
  */
 export function countNew(query: string, sinceMs: number, { signal }: AskOptions = {}): Promise<number> {
   return ask({ kind: 'new', id: newId(), query, sinceMs }, signal);
+}
+
+/**
+ * Lists what a filter could be given, of what the library holds: what begins as `typed`, the most frequent first.
+ * @throws as `search` does.
+ */
+export function listCompletions(
+  filter: FilterName,
+  typed: string,
+  { signal, limit = 8 }: AskOptions & { readonly limit?: number } = {},
+): Promise<CompletionsAnswer> {
+  return ask({ kind: 'complete', id: newId(), filter, typed, limit }, signal);
 }
 
 function ask<Request extends IndexRequest>(
@@ -134,6 +150,7 @@ function hear(open: BroadcastChannel, message: OwnerMessage | ClientMessage): vo
     case 'search':
     case 'facets':
     case 'new':
+    case 'complete':
     case 'cancel':
       // Another window asks; the owner answers it.
       return;

@@ -7,7 +7,11 @@ import type { SearchHit } from '#search/protocol.ts';
 import { library } from '#storage/database.ts';
 
 /** Reads what a list shows of the notes that were found, with the passages that were asked for; a note that is gone by now is left out. */
-export function describeHits(noteIds: readonly string[], patterns: readonly Pattern[]): Promise<SearchHit[]> {
+export function describeHits(
+  noteIds: readonly string[],
+  patterns: readonly Pattern[],
+  reprints: ReadonlyMap<string, number>,
+): Promise<SearchHit[]> {
   const { notes, bodies, mentions, entities, sources } = library;
   return library.transaction('r', [notes, bodies, mentions, entities, sources], async () => {
     const ids = [...noteIds];
@@ -33,7 +37,7 @@ export function describeHits(noteIds: readonly string[], patterns: readonly Patt
           ...describe(note, bodyRows[index], patterns),
           tags,
           sourceName: sourceById.get(note.sourceId ?? '')?.name,
-          reprints: 0,
+          reprints: reprints.get(id) ?? 0,
         },
       ];
     });

@@ -32,13 +32,14 @@ export function filterCondition(db: Database, filter: FilterNode): Condition {
 
 /** The types of that name in any language; where there are none, the text of the events themselves. */
 function eventCondition(value: string, open: boolean): Condition {
-  const types = listEventTypes(value);
+  const types = eventTypesLike(value);
   if (types.length > 0) return oneOf('SELECT note FROM noteEvent WHERE type', types);
   const match = matchOfPatterns(listPatterns({ kind: 'words', text: value, start: 0, end: 0, quoted: false, open }));
   return match === undefined ? never : inText(`{facts} : ${match}`);
 }
 
-function listEventTypes(value: string): EventType[] {
+/** The event types one of whose names begins, or has a word that begins, as typed. */
+export function eventTypesLike(value: string): EventType[] {
   const key = nameKey(value);
   if (key === '') return [];
   const begins = (label: string) => {

@@ -1,6 +1,4 @@
-import type { Database } from '@sqlite.org/sqlite-wasm';
 import {
-  type AnswerOf,
   type ClientMessage,
   channelName,
   type IndexProgress,
@@ -8,13 +6,10 @@ import {
   type OwnerMessage,
   ownerLockName,
 } from '#search/protocol.ts';
-import { askIndex, completeAnswer } from './answerSearch.ts';
-import { countNew } from './countNew.ts';
-import { completeFacets, countFacets } from './facets.ts';
-import { type Follower, follow } from './follow.ts';
-import { isBroken } from './isBroken.ts';
+import { follow } from './follow.ts';
 import { type Index, openIndex } from './openIndex.ts';
-import { createTurns } from './turns.ts';
+import { createSearcher } from './searcher.ts';
+import { createTurns, nextTask } from './turns.ts';
 
 // Every window has such a worker; the one that gets the lock owns the index and answers all of them until its window closes.
 void navigator.locks.request(ownerLockName, async () => {
@@ -26,49 +21,35 @@ function own(index: Index): void {
   const channel = new BroadcastChannel(channelName);
   const say = (message: OwnerMessage) => channel.postMessage(message);
   const turns = createTurns();
-  const cancelled = new Set<string>();
   const follower = follow(index, turns, (progress: IndexProgress) => say({ kind: 'progress', progress }));
+  const searcher = createSearcher(index, follower, turns);
+  const waiting = new Set<string>();
 
   channel.addEventListener('message', ({ data }: MessageEvent<ClientMessage | OwnerMessage>) => {
-    if (data.kind === 'cancel') cancelled.add(data.id);
-    if (data.kind === 'search' || data.kind === 'facets' || data.kind === 'new') {
+    if (data.kind === 'cancel') waiting.delete(data.id);
+    else if ('query' in data || data.kind === 'complete') {
+      waiting.add(data.id);
       // One task later, so that what was taken back by messages already waiting is not searched at all.
-      setTimeout(() => turns.ask(() => void answer(index, follower, data)));
+      setTimeout(() => void answer(data));
     }
   });
 
-  async function answer(index: Index, follower: Follower, request: IndexRequest): Promise<void> {
-    if (cancelled.delete(request.id)) return;
+  async function answer(request: IndexRequest): Promise<void> {
+    const { id } = request;
+    const isWanted = async () => {
+      await nextTask();
+      return waiting.has(id);
+    };
+    if (!waiting.has(id)) return;
     try {
-      const complete = await answerOf(index, follower, request);
-      if (!cancelled.delete(request.id)) say({ kind: 'answer', id: request.id, answer: complete });
+      const found = await searcher.answer(request, isWanted);
+      if (waiting.has(id)) say({ kind: 'answer', id, answer: found });
     } catch (error) {
-      say({ kind: 'error', id: request.id, message: String(error) });
+      say({ kind: 'error', id, message: String(error) });
+    } finally {
+      waiting.delete(id);
     }
   }
 
   say({ kind: 'ready' });
-}
-
-async function answerOf(index: Index, follower: Follower, request: IndexRequest): Promise<AnswerOf[keyof AnswerOf]> {
-  if (request.kind === 'facets')
-    return completeFacets(await ask(index, follower, (db) => countFacets(db, request.query)));
-  if (request.kind === 'new') return ask(index, follower, (db) => countNew(db, request));
-  return completeAnswer(await ask(index, follower, (db) => askIndex(db, request)), follower.progress);
-}
-
-/** A spoilt index is found out by whoever reads it first; then it is made anew, and what it has so far is searched. */
-async function ask<Answer>(
-  index: Index,
-  follower: Follower,
-  job: (db: Database) => Answer | Promise<Answer>,
-): Promise<Answer> {
-  try {
-    return await job(index.db);
-  } catch (error) {
-    if (!isBroken(error)) throw error;
-    await index.rebuild();
-    follower.wake();
-    return job(index.db);
-  }
 }

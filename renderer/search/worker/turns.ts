@@ -1,7 +1,9 @@
 /** Lets searches and the follower take turns on the one connection: a search never sees half a batch, and never waits for a whole one. */
 export interface Turns {
-  /** Runs a search now, or at the end of the slice that is being written. */
-  ask(job: () => void): void;
+  /** How many transactions were written; what was found before the last one may not be so any more. */
+  readonly written: number;
+  /** Runs a search now, or at the end of the slice that is being written; nothing is written until it has ended. */
+  read<Answer>(job: () => Answer | Promise<Answer>): Promise<Answer>;
   /** Runs jobs in slices, each a transaction of its own where a search waits, else all in one. */
   write(transaction: Transaction, jobs: readonly (() => void)[]): Promise<void>;
 }
@@ -17,12 +19,42 @@ const sliceMs = 20;
 
 /** Makes the turns of one connection. */
 export function createTurns(): Turns {
-  const asked: (() => void)[] = [];
+  const waitingReaders: (() => void)[] = [];
+  const waitingWriters: (() => void)[] = [];
+  let readers = 0;
   let isWriting = false;
+  let written = 0;
 
-  const answerAsked = () => {
-    for (const job of asked.splice(0)) job();
-  };
+  /** Resolves once nothing is written; whoever waited counts as a reader from that moment. */
+  function startReading(): Promise<void> {
+    if (!isWriting) {
+      readers += 1;
+      return Promise.resolve();
+    }
+    return new Promise((resolve) => {
+      waitingReaders.push(() => {
+        readers += 1;
+        resolve();
+      });
+    });
+  }
+
+  function stopReading(): void {
+    readers -= 1;
+    if (readers === 0) for (const goOn of waitingWriters.splice(0)) goOn();
+  }
+
+  async function startWriting(): Promise<void> {
+    while (readers > 0 || isWriting) await new Promise<void>((resolve) => waitingWriters.push(resolve));
+    isWriting = true;
+  }
+
+  function stopWriting(): void {
+    isWriting = false;
+    written += 1;
+    for (const read of waitingReaders.splice(0)) read();
+    if (readers === 0) for (const goOn of waitingWriters.splice(0)) goOn();
+  }
 
   /** Writes until a search is waiting or nothing is left, and tells how far it came. */
   async function writeFrom(first: number, jobs: readonly (() => void)[]): Promise<number> {
@@ -34,30 +66,36 @@ export function createTurns(): Turns {
         next += 1;
       } while (next < jobs.length && performance.now() < end);
       await nextTask();
-      if (asked.length > 0) break;
+      if (waitingReaders.length > 0) break;
     }
     return next;
   }
 
   return {
-    ask(job) {
-      if (isWriting) asked.push(job);
-      else job();
+    get written() {
+      return written;
+    },
+    async read(job) {
+      await startReading();
+      try {
+        return await job();
+      } finally {
+        stopReading();
+      }
     },
     async write(transaction, jobs) {
       let next = 0;
       while (next < jobs.length) {
-        isWriting = true;
-        transaction.begin();
+        await startWriting();
         try {
+          transaction.begin();
           next = await writeFrom(next, jobs);
           transaction.commit();
         } catch (error) {
           transaction.rollback();
           throw error;
         } finally {
-          isWriting = false;
-          answerAsked();
+          stopWriting();
         }
       }
     },
@@ -65,7 +103,7 @@ export function createTurns(): Turns {
 }
 
 /** Lets the messages in that have come meanwhile. A timer would wait 4 ms each time. */
-function nextTask(): Promise<void> {
+export function nextTask(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {

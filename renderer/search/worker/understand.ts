@@ -11,6 +11,10 @@ import { findName, listEntityIds } from './names.ts';
 export interface Understood {
   readonly root: QueryNode;
   readonly compiled: CompiledQuery;
+  /** The same while it is being typed: of a word of which only a few letters are there, the word itself, as too much begins like it. */
+  readonly typing: CompiledQuery;
+  /** The person's day. */
+  readonly today: string;
   /** It asks for nothing, and so finds nothing. */
   readonly isEmpty: boolean;
   readonly problems: readonly QueryProblem[];
@@ -19,11 +23,22 @@ export interface Understood {
 
 /** Reads a search with the names and days of the person. */
 export function understand(db: Database, query: string): Understood {
-  const parsed = parseQuery(query, today());
+  const today = dayHere();
+  const parsed = parseQuery(query, today);
   const { root, alsoAs } = expandNames(parsed.root, (text) => findName(db, text));
-  const compiled = compileQuery(root, (filter) => filterCondition(db, filter));
+  const compile = (node: QueryNode) => compileQuery(node, (filter) => filterCondition(db, filter));
+  const compiled = compile(root);
   const isEmpty = compiled.match === undefined && compiled.conditions.length === 0;
-  return { root, compiled, isEmpty, problems: [...parsed.problems, ...listUnknownNames(db, root)], alsoAs };
+  const problems = [...parsed.problems, ...listUnknownNames(db, root)];
+  return { root, compiled, typing: compile(closeShort(root)), today, isEmpty, problems, alsoAs };
+}
+
+const shortBeginning = /^[\p{Script=Latin}\p{N}]{1,3}$/u;
+
+function closeShort(node: QueryNode): QueryNode {
+  if (node.kind === 'and' || node.kind === 'or') return { ...node, nodes: node.nodes.map(closeShort) };
+  if (node.kind !== 'words' || !node.open || !shortBeginning.test(node.text)) return node;
+  return { ...node, open: false };
 }
 
 function listUnknownNames(db: Database, node: QueryNode): QueryProblem[] {
@@ -34,7 +49,7 @@ function listUnknownNames(db: Database, node: QueryNode): QueryProblem[] {
 }
 
 /** The person's day, as their clock says. */
-function today(): string {
+function dayHere(): string {
   const now = new Date();
   const two = (part: number) => String(part).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;

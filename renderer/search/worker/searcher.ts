@@ -1,0 +1,53 @@
+import type { Database } from '@sqlite.org/sqlite-wasm';
+import type { AnswerOf, IndexRequest } from '#search/protocol.ts';
+import { askIndex, type IsWanted } from './answerSearch.ts';
+import { completeAnswer } from './completeAnswer.ts';
+import { countNew } from './countNew.ts';
+import { listCompletions } from './completions.ts';
+import { completeFacets, countFacets } from './facets.ts';
+import type { Follower } from './follow.ts';
+import { isBroken } from './isBroken.ts';
+import type { Index } from './openIndex.ts';
+import { createRankingCache } from './rankingCache.ts';
+import type { Turns } from './turns.ts';
+
+/** Answers whatever windows ask of the index. */
+export interface Searcher {
+  answer(request: IndexRequest, isWanted: IsWanted): Promise<AnswerOf[IndexRequest['kind']]>;
+}
+
+/** Makes the searcher of an index. */
+export function createSearcher(index: Index, follower: Follower, turns: Turns): Searcher {
+  const cache = createRankingCache(() => turns.written);
+
+  /** A spoilt index is found out by whoever reads it first; then it is made anew, and what it has so far is searched. */
+  async function ask<Answer>(job: (db: Database) => Answer | Promise<Answer>): Promise<Answer> {
+    try {
+      return await turns.read(() => job(index.db));
+    } catch (error) {
+      if (!isBroken(error)) throw error;
+      await index.rebuild();
+      follower.wake();
+      return turns.read(() => job(index.db));
+    }
+  }
+
+  return {
+    async answer(request, isWanted) {
+      switch (request.kind) {
+        case 'search': {
+          const found = await ask((db) => askIndex(db, request, cache, isWanted));
+          return completeAnswer(found, request, follower.progress);
+        }
+        case 'facets':
+          return completeFacets(await ask((db) => countFacets(db, request.query)));
+        case 'new':
+          return ask((db) => countNew(db, request));
+        case 'complete':
+          return ask((db) => listCompletions(db, request));
+        default:
+          return request satisfies never;
+      }
+    },
+  };
+}
