@@ -38,7 +38,7 @@ export function SearchResults() {
 function Found({ query }: { readonly query: string }) {
   const t = useStrings(searchStrings);
   const [firstShown, setFirstShown] = useState(0);
-  const found = useSearch(query, firstShown);
+  const found = useSearch(query, 'relevance', firstShown);
   const { answer } = found;
   if (found.hasFailed) {
     return (
@@ -54,7 +54,7 @@ function Found({ query }: { readonly query: string }) {
       {answer && answer.total > 0 && (
         <ResultListbox query={query} total={answer.total} found={found} onFirstShown={setFirstShown} />
       )}
-      {answer?.total === 0 && found.isCurrent && <NothingFound query={query} progress={answer.progress} />}
+      {answer?.total === 0 && found.isSettled && <NothingFound query={query} progress={answer.progress} />}
     </>
   );
 }
