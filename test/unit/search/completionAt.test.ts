@@ -36,7 +36,6 @@ const completions: readonly (readonly [marked: string, completed: string | undef
   ['company:"ali baba"|', undefined],
   ['-(has:ev|)', 'has ev[ev]'],
   ['colour:re|', undefined],
-  ['near:5(a|', undefined],
 ];
 
 for (const [marked, expected] of completions) {
