@@ -48,9 +48,9 @@ interface Found extends Pick<IndexAnswer, 'total' | 'isLeast' | 'ranking'> {
   readonly rows: readonly number[];
 }
 
-function first(db: Database, { offset, limit, order }: SearchRequest, { typing, compiled }: Understood): Found {
-  const { rows, isWhole } = findFirst(db, typing, offset + limit, order === 'relevance');
-  return { rows, total: rows.length, isLeast: !isWhole || typing.match !== compiled.match, ranking: 'first' };
+function first(db: Database, { offset, limit, order }: SearchRequest, understood: Understood): Found {
+  const { rows, isWhole } = findFirst(db, understood, offset + limit, order === 'relevance');
+  return { rows, total: rows.length, isLeast: !isWhole, ranking: 'first' };
 }
 
 async function exact(

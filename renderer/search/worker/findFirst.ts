@@ -1,6 +1,7 @@
 import type { Database } from '@sqlite.org/sqlite-wasm';
 import type { CompiledQuery } from './compileQuery.ts';
 import { matchesOf } from './matches.ts';
+import type { Understood } from './understand.ts';
 
 /** The first rows of a search, and whether they are all there are. */
 export interface FirstRows {
@@ -8,15 +9,18 @@ export interface FirstRows {
   readonly isWhole: boolean;
 }
 
+/** A search, and what of it is looked for in texts while it is being typed. */
+type Asked = Pick<Understood, 'compiled' | 'typing'>;
+
 /**
  * Finds what can be shown while one is still typing: hits in titles and names, then in texts, each the newest first. Nothing is ranked or counted, which would
  * take every hit; walking backwards ends as soon as the list is full.
  */
-export function findFirst(db: Database, query: CompiledQuery, limit: number, prefersTitles: boolean): FirstRows {
+export function findFirst(db: Database, { compiled, typing }: Asked, limit: number, prefersTitles: boolean): FirstRows {
   const rows = new Set<number>();
-  if (query.match !== undefined && prefersTitles) add(rows, newest(db, query, 'heading', limit));
-  if (rows.size < limit) add(rows, newest(db, query, 'text', limit + 1));
-  return { rows: [...rows].slice(0, limit), isWhole: rows.size <= limit };
+  if (compiled.match !== undefined && prefersTitles) add(rows, newest(db, compiled, 'heading', limit));
+  if (rows.size < limit) add(rows, newest(db, typing, 'text', limit + 1));
+  return { rows: [...rows].slice(0, limit), isWhole: rows.size <= limit && typing.match === compiled.match };
 }
 
 function newest(db: Database, query: CompiledQuery, table: 'heading' | 'text', limit: number): number[] {
