@@ -144,7 +144,21 @@ export const commands = {
   'go.queue': { group: 'go', keys: ['G Q'], label: { en: 'Capture queue', fr: 'File de capture', zh: '剪藏队列' } },
   'go.trash': { group: 'go', keys: [], label: { en: 'Trash', fr: 'Corbeille', zh: '回收站' } },
   'go.settings': { group: 'go', keys: ['mod+,'], label: { en: 'Settings', fr: 'Réglages', zh: '设置' } },
-  'search.focus': { group: 'edit', keys: ['/', 'mod+F'], label: { en: 'Search', fr: 'Chercher', zh: '搜索' } },
+  'search.focus': {
+    group: 'edit',
+    keys: ['/', 'mod+shift+F'],
+    label: { en: 'Search everything', fr: 'Tout chercher', zh: '搜索全部内容' },
+  },
+  'find.here': {
+    group: 'edit',
+    keys: ['mod+F'],
+    label: { en: 'Find in the note', fr: 'Chercher dans la note', zh: '在笔记中查找' },
+  },
+  'search.save': {
+    group: 'edit',
+    keys: ['mod+D'],
+    label: { en: 'Save this search, or no longer', fr: 'Garder cette recherche, ou plus', zh: '保存或取消保存此搜索' },
+  },
   'palette.open': {
     group: 'view',
     keys: ['mod+K'],

@@ -59,6 +59,7 @@ export function Shell({ brand, search, toolbar, list, reader, inspector }: Props
 }
 
 function focusInside(pane: HTMLElement | null): void {
-  const target = pane?.querySelector<HTMLElement>('[tabindex="0"], button, a, input') ?? pane;
+  const rows = pane?.querySelector<HTMLElement>('[data-keys="list"]');
+  const target = rows ?? pane?.querySelector<HTMLElement>('[tabindex="0"], button, a, input') ?? pane;
   target?.focus();
 }

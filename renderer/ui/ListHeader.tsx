@@ -1,4 +1,5 @@
 import { Text, Title } from '@mantine/core';
+import type { ReactNode } from 'react';
 import classes from './ListHeader.module.css';
 
 interface Props {
@@ -7,10 +8,12 @@ interface Props {
   readonly count: string | undefined;
   /** The count answers what the person asked, so that assistive technology says it when it changes. */
   readonly isAnswer?: boolean;
+  /** Buttons for the whole list, at the end of the line. */
+  readonly actions?: ReactNode;
 }
 
 /** What stands above a list: its name, and how much it holds. */
-export function ListHeader({ title, count, isAnswer }: Props) {
+export function ListHeader({ title, count, isAnswer, actions }: Props) {
   return (
     <header className={classes.header}>
       <Title order={2} size="h5">
@@ -19,6 +22,7 @@ export function ListHeader({ title, count, isAnswer }: Props) {
       <Text role={isAnswer ? 'status' : undefined} size="xs" c="dimmed">
         {count}
       </Text>
+      {actions && <div className={classes.actions}>{actions}</div>}
     </header>
   );
 }

@@ -57,6 +57,8 @@ export interface Route {
   readonly shown?: string;
   /** The search; the reader marks its hits. */
   readonly query?: string;
+  /** In what order a search lists what it finds: by `date`, or, where absent, the best first. */
+  readonly order?: string;
   /** The page of the open PDF, where its pages are shown and not its text. */
   readonly page?: string;
   /** The capture of the open note that is shown as it was. */
@@ -82,6 +84,7 @@ const parameters = {
   eventId: 'event',
   shown: 'shown',
   query: 'q',
+  order: 'order',
   page: 'page',
   captureId: 'capture',
   compareId: 'compare',

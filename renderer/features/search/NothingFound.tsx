@@ -2,7 +2,7 @@ import { Text, Title } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { listLooserQueries } from '#search/looserQueries.ts';
 import { type IndexProgress, search } from '#search/searchClient.ts';
-import { useStrings } from '#ui/i18n.ts';
+import { useLanguage, useStrings } from '#ui/i18n.ts';
 import { navigate } from '#ui/route.ts';
 import classes from './SearchResults.module.css';
 import { searchStrings } from './strings.ts';
@@ -21,6 +21,7 @@ interface Looser {
 /** Says that nothing was found, and what to leave out so that something is. */
 export function NothingFound({ query, progress }: Props) {
   const t = useStrings(searchStrings);
+  const language = useLanguage();
   const looser = useLooser(query);
   return (
     <div className={classes.empty}>
@@ -34,7 +35,8 @@ export function NothingFound({ query, progress }: Props) {
         {looser.map((choice) => (
           <li key={choice.without}>
             <button type="button" onClick={() => navigate({ view: 'search', query: choice.query }, 'replace')}>
-              <s>{choice.without}</s> <span>{t('found', { count: choice.total })}</span>
+              <s>{choice.without}</s>{' '}
+              <span>{t('found', { count: choice.total, shown: choice.total.toLocaleString(language) })}</span>
             </button>
           </li>
         ))}

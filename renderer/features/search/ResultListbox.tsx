@@ -1,10 +1,12 @@
 import { useEffect, useLayoutEffect } from 'react';
+import type { SearchOrder } from '#search/searchClient.ts';
 import { useStrings } from '#ui/i18n.ts';
 import { ListBox } from '#ui/ListBox.tsx';
 import { navigate, useRoute } from '#ui/route.ts';
 import { useVirtualRows } from '#ui/useVirtualRows.ts';
 import { ResultRow } from './ResultRow.tsx';
 import { resultId, resultsId } from './resultsId.ts';
+import { searchRoute } from './searchRoute.ts';
 import { searchStrings } from './strings.ts';
 import { useResultSteps } from './useResultSteps.ts';
 import type { Search } from './useSearch.ts';
@@ -13,14 +15,17 @@ const usualRowHeight = 132;
 
 interface Props {
   readonly query: string;
+  readonly order: SearchOrder;
   readonly total: number;
   readonly found: Search;
+  /** When the person last looked, where the search is a saved one (milliseconds since 1970). */
+  readonly seenMs: number | undefined;
   /** Says which row is the first on screen, so that the hits around it are asked for. */
   readonly onFirstShown: (index: number) => void;
 }
 
 /** What was found, one row each, as high as the passage that matches. */
-export function ResultListbox({ query, total, found, onFirstShown }: Props) {
+export function ResultListbox({ query, order, total, found, seenMs, onFirstShown }: Props) {
   const t = useStrings(searchStrings);
   const { noteId } = useRoute();
   const rows = useVirtualRows({ count: total, rowHeight: usualRowHeight, isMeasured: true });
@@ -37,6 +42,7 @@ export function ResultListbox({ query, total, found, onFirstShown }: Props) {
   const position = noteId === undefined ? undefined : found.indexOf(noteId);
   const steps = useResultSteps({
     query,
+    order,
     total,
     position,
     noteIdAt: (index) => found.at(index)?.noteId,
@@ -56,8 +62,8 @@ export function ResultListbox({ query, total, found, onFirstShown }: Props) {
         return (
           hit && {
             id: resultId(hit.noteId),
-            open: () => navigate({ view: 'search', query, noteId: hit.noteId }),
-            content: <ResultRow hit={hit} />,
+            open: () => navigate(searchRoute(query, order, hit.noteId)),
+            content: <ResultRow hit={hit} isNew={seenMs !== undefined && Date.parse(hit.note.createdAt) > seenMs} />,
           }
         );
       }}

@@ -1,11 +1,13 @@
 import { useRef } from 'react';
-import { search } from '#search/searchClient.ts';
+import { type SearchOrder, search } from '#search/searchClient.ts';
 import type { ListSteps } from '#ui/ListBox.tsx';
 import { notifyError } from '#ui/notify.tsx';
 import { currentRoute, navigate } from '#ui/route.ts';
+import { orderOf, searchRoute } from './searchRoute.ts';
 
 interface Options {
   readonly query: string;
+  readonly order: SearchOrder;
   readonly total: number;
   /** Where the open note stands in the list, where that is known. */
   readonly position: number | undefined;
@@ -16,22 +18,24 @@ interface Options {
 }
 
 /** Walks the list of what was found from the open note. */
-export function useResultSteps({ query, total, position, noteIdAt, show }: Options): ListSteps {
-  const last = useRef({ query, index: -1 });
-  if (last.current.query !== query) last.current = { query, index: -1 };
-  if (position !== undefined) last.current = { query, index: position };
+export function useResultSteps({ query, order, total, position, noteIdAt, show }: Options): ListSteps {
+  const last = useRef({ query, order, index: -1 });
+  if (last.current.query !== query || last.current.order !== order) last.current = { query, order, index: -1 };
+  if (position !== undefined) last.current = { query, order, index: position };
 
   const goTo = (index: number) => {
     const place = Math.min(Math.max(0, index), total - 1);
     if (place < 0) return;
-    last.current = { query, index: place };
+    last.current = { query, order, index: place };
     show(place);
     const open = (noteId: string | undefined) => {
-      if (noteId && currentRoute().query === query) navigate({ view: 'search', query, noteId }, 'replace');
+      const route = currentRoute();
+      const isShown = route.query === query && orderOf(route) === order;
+      if (noteId && isShown) navigate(searchRoute(query, order, noteId), 'replace');
     };
     const known = noteIdAt(place);
     if (known) open(known);
-    else search(query, { limit: 1, offset: place }).then(({ hits }) => open(hits[0]?.noteId), notifyError);
+    else search(query, { limit: 1, offset: place, order }).then(({ hits }) => open(hits[0]?.noteId), notifyError);
   };
   return {
     goFirst: () => goTo(0),

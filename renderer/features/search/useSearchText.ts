@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { maxQueryLength } from '#search/queryLanguage.ts';
 import { navigate, type Route, useRoute } from '#ui/route.ts';
+import { orderOf, searchRoute } from './searchRoute.ts';
 
 interface SearchText {
   readonly text: string;
@@ -32,7 +33,7 @@ export function useSearchText(): SearchText {
       // One character more than is read, so that the search can say that it was cut.
       const query = typed.slice(0, maxQueryLength + 1);
       sent.current = query;
-      if (route.view === 'search') navigate({ view: 'search', query }, 'replace');
+      if (route.view === 'search') navigate(searchRoute(query, orderOf(route)), 'replace');
       else {
         origin.current = route;
         navigate({ view: 'search', query });

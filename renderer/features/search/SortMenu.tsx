@@ -1,0 +1,46 @@
+import { Button, Menu } from '@mantine/core';
+import { IconCheck, IconChevronDown } from '@tabler/icons-react';
+import type { SearchOrder } from '#search/searchClient.ts';
+import { useStrings } from '#ui/i18n.ts';
+import { currentRoute, navigate } from '#ui/route.ts';
+import { searchStrings } from './strings.ts';
+
+const orders = ['relevance', 'date'] as const satisfies readonly SearchOrder[];
+
+/** In what order the list is, and the way to the other. */
+export function SortMenu({ order }: { readonly order: SearchOrder }) {
+  const t = useStrings(searchStrings);
+  const choose = (chosen: SearchOrder) => {
+    const { order: _order, ...route } = currentRoute();
+    navigate(chosen === 'date' ? { ...route, order: chosen } : route, 'replace');
+  };
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <Button
+          size="compact-xs"
+          variant="subtle"
+          color="gray"
+          fw={400}
+          rightSection={<IconChevronDown size={12} aria-hidden />}
+          aria-label={t('sortedBy', { order: t(order) })}
+        >
+          {t(order)}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {orders.map((choice) => (
+          <Menu.Item
+            key={choice}
+            role="menuitemradio"
+            aria-checked={choice === order}
+            rightSection={choice === order && <IconCheck size={14} aria-hidden />}
+            onClick={() => choose(choice)}
+          >
+            {t(`sort-${choice}`)}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
