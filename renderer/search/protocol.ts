@@ -116,17 +116,34 @@ export interface CompletionsAnswer {
   readonly values: readonly CompletionValue[];
 }
 
+export interface TellingRequest {
+  readonly kind: 'telling';
+  readonly id: string;
+  readonly noteId: string;
+}
+
 /** What may be asked of the owner of the index. */
-export type IndexRequest = SearchRequest | FacetsRequest | NewRequest | CompleteRequest;
+export type IndexRequest = TellingRequest | SearchRequest | FacetsRequest | NewRequest | CompleteRequest;
 
 /** What each kind of request is answered with. */
 export interface AnswerOf {
   readonly search: SearchAnswer;
   readonly facets: FacetsAnswer;
+  /** The words and names that tell a note from the others. */
+  readonly telling: readonly string[];
   /** How many of the notes that a search finds came since. */
   readonly new: number;
   readonly complete: CompletionsAnswer;
 }
+
+/** The kinds of what may be asked, to tell it from everything else that is said. */
+export const requestKinds: ReadonlySet<string> = new Set<IndexRequest['kind']>([
+  'search',
+  'facets',
+  'new',
+  'complete',
+  'telling',
+]);
 
 /** What windows say on the channel. */
 export type ClientMessage = IndexRequest | { readonly kind: 'cancel'; readonly id: string };

@@ -90,6 +90,14 @@ export function listCompletions(
   return ask({ kind: 'complete', id: newId(), filter, typed, limit }, signal);
 }
 
+/**
+ * Lists the words and names that tell a note from the others, to look for more like it.
+ * @throws as `search` does.
+ */
+export function listTellingWords(noteId: string): Promise<readonly string[]> {
+  return ask({ kind: 'telling', id: newId(), noteId }, undefined);
+}
+
 function ask<Request extends IndexRequest>(
   request: Request,
   signal: AbortSignal | undefined,
@@ -149,6 +157,7 @@ function hear(open: BroadcastChannel, message: OwnerMessage | ClientMessage): vo
       return;
     case 'search':
     case 'facets':
+    case 'telling':
     case 'new':
     case 'complete':
     case 'cancel':

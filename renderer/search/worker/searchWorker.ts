@@ -5,6 +5,7 @@ import {
   type IndexRequest,
   type OwnerMessage,
   ownerLockName,
+  requestKinds,
 } from '#search/protocol.ts';
 import { follow } from './follow.ts';
 import { type Index, openIndex } from './openIndex.ts';
@@ -27,7 +28,7 @@ function own(index: Index): void {
 
   channel.addEventListener('message', ({ data }: MessageEvent<ClientMessage | OwnerMessage>) => {
     if (data.kind === 'cancel') waiting.delete(data.id);
-    else if ('query' in data || data.kind === 'complete') {
+    else if (isRequest(data)) {
       waiting.add(data.id);
       // One task later, so that what was taken back by messages already waiting is not searched at all.
       setTimeout(() => void answer(data));
@@ -52,4 +53,8 @@ function own(index: Index): void {
   }
 
   say({ kind: 'ready' });
+}
+
+function isRequest(message: ClientMessage | OwnerMessage): message is IndexRequest {
+  return requestKinds.has(message.kind);
 }

@@ -9,6 +9,7 @@ import type { Follower } from './follow.ts';
 import { isBroken } from './isBroken.ts';
 import type { Index } from './openIndex.ts';
 import { createRankingCache } from './rankingCache.ts';
+import { chooseTellingWords, readNoteWords } from './tellingWords.ts';
 import type { Turns } from './turns.ts';
 
 /** Answers whatever windows ask of the index. */
@@ -45,6 +46,10 @@ export function createSearcher(index: Index, follower: Follower, turns: Turns): 
           return ask((db) => countNew(db, request));
         case 'complete':
           return ask((db) => listCompletions(db, request));
+        case 'telling': {
+          const words = await readNoteWords(request.noteId);
+          return ask((db) => chooseTellingWords(db, words));
+        }
         default:
           return request satisfies never;
       }
