@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { clipText, makeCompany, selectPassage, undoOf } from '#fixtures/analyst.ts';
 import { expect, test } from '#fixtures/app.ts';
 import { violationsOf } from '#fixtures/axe.ts';
+import { chooseByKeys } from '#fixtures/claimForms.ts';
 
 function profileOf(page: Page, name: string): Locator {
   return page.getByRole('article', { name, exact: true });
@@ -48,10 +49,7 @@ test('a profile is filled in by keyboard, every change can be undone, and wrong 
   await chipOf(profile, 'Oranje').press('Enter');
   const settings = page.getByRole('dialog', { name: 'How Oranje is found' });
   await expect(settings.getByRole('combobox', { name: 'Script' })).toHaveAttribute('placeholder', /Latin/);
-  await settings.getByRole('combobox', { name: 'Language' }).pressSequentially('Dut');
-  await expect(page.getByRole('option', { name: 'Dutch' })).toBeVisible();
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
+  await chooseByKeys(page, settings.getByRole('combobox', { name: 'Language' }), 'Dut', 'Dutch');
   await settings.getByRole('switch', { name: /Only as written/ }).press('Space');
   await page.keyboard.press('Escape');
   await expect(chipOf(profile, 'Oranje')).toContainText('nl · Aa');
@@ -90,10 +88,7 @@ test('a profile is filled in by keyboard, every change can be undone, and wrong 
   await expect(profile.getByRole('button', { name: 'Logo' }).locator('img')).toHaveCount(0);
 
   await makeCompany(page, 'Free');
-  const filter = page.getByRole('combobox', { name: 'Watchlist' });
-  await filter.fill('Tele');
-  await expect(page.getByRole('option', { name: /Telecoms/ })).toHaveAttribute('data-combobox-selected');
-  await page.keyboard.press('Enter');
+  await chooseByKeys(page, page.getByRole('combobox', { name: 'Watchlist' }), 'Tele', 'Telecoms (1)');
   await expect(page.getByRole('listbox', { name: 'Companies' }).getByRole('option')).toHaveCount(1);
   expect(machine.errors).toEqual([]);
 });

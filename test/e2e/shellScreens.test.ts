@@ -24,7 +24,7 @@ const screens = [
 ] as const;
 
 test('every screen passes axe', async ({ machine }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(180_000);
   const page = await machine.open();
   await writeNote(page, 'A thought');
   expect(await violationsOf(page)).toEqual([]);
