@@ -1,19 +1,16 @@
 import type { Page } from '@playwright/test';
-import { type MorningRecord, ownArticle, ownRecord, sharedArticle } from '#fixtures/alibabaArticle.ts';
+import { type MorningRecord, ownArticle, ownRecord } from '#fixtures/alibabaArticle.ts';
 import {
+  checkSearches,
   clipAddress,
   clipText,
   readerText,
   recordEvent,
-  resultsOf,
   selectPassage,
   tagName,
 } from '#fixtures/analyst.ts';
 import { expect, test } from '#fixtures/app.ts';
 import { serveSite } from '#fixtures/webServer.ts';
-
-// Browsers are closed and killed here.
-test.use({ ownBrowser: true });
 
 // A whole morning is many steps; a busy machine takes its time for them.
 test.setTimeout(240_000);
@@ -66,14 +63,6 @@ async function checkTimeline(page: Page, { events }: MorningRecord): Promise<voi
   await expect(page.getByRole('main').getByRole('article')).toHaveCount(1);
 }
 
-async function checkSearches(page: Page, title: string, { searches }: MorningRecord): Promise<void> {
-  for (const { query, finds } of searches) {
-    const results = await resultsOf(page, query);
-    if (finds) await expect(results.filter({ hasText: title })).toHaveCount(1);
-    else await expect(results).toHaveCount(0);
-  }
-}
-
 test('an analyst clips a page, tags names, records events and finds all of it again, offline', async ({ machine }) => {
   const site = await serveSite({ '/alibaba': { body: ownArticle() } });
   let page = await machine.open();
@@ -104,46 +93,30 @@ test('an analyst clips a page, tags names, records events and finds all of it ag
   expect(machine.errors).toEqual([]);
 });
 
-test('the browser is closed after each step, and everything is there', async ({ machine }) => {
-  const site = await serveSite({ '/alibaba': { body: ownArticle() } });
-  let page = await machine.open();
-  await clipAddress(page, `${site.origin}/alibaba`);
-  await expect(readerText(page)).toContainText('La trêve entre deux champions');
-  const { hash } = new URL(page.url());
-  const again: Open = async () => {
-    await machine.closeBrowser();
-    page = await machine.open({ hash });
-    await expect(readerText(page)).toContainText('La trêve entre deux champions');
-    return page;
-  };
-  await tagEverything(again, { ...ownRecord, entities: ownRecord.entities.slice(0, 7) });
-  await recordEverything(again, ownRecord);
-  await checkTimeline(await again(), ownRecord);
-  await checkSearches(await again(), 'Alibaba ferme la porte', {
-    ...ownRecord,
-    searches: ownRecord.searches.slice(0, 8),
-  });
-  await site.close();
-  expect(machine.errors).toEqual([]);
-});
+test.describe(() => {
+  test.use({ ownBrowser: true });
 
-test('the same morning on the real French article', async ({ machine }) => {
-  const article = sharedArticle();
-  test.skip(!article, 'The shared corpus does not lie beside the project.');
-  if (!article) return;
-  const page = await machine.open();
-  await clipText(page, article.text);
-  await expect(readerText(page)).toContainText('Florence Shih');
-  const same: Open = async () => page;
-  // The text alone names no day of publication; the analyst knows it.
-  await page.getByRole('button', { name: 'Edit the details' }).click();
-  await page.getByLabel('Published').fill('2013-08-02');
-  await page.getByLabel('Published').press('Enter');
-  await tagEverything(same, article.record);
-  await recordEverything(same, article.record);
-  await checkTimeline(page, article.record);
-  await checkSearches(page, 'Alibaba bannit', article.record);
-  expect(machine.errors).toEqual([]);
+  test('the browser is closed after each step, and everything is there', async ({ machine }) => {
+    const site = await serveSite({ '/alibaba': { body: ownArticle() } });
+    let page = await machine.open();
+    await clipAddress(page, `${site.origin}/alibaba`);
+    await expect(readerText(page)).toContainText('La trêve entre deux champions');
+    const { hash } = new URL(page.url());
+    const again: Open = async () => {
+      await machine.closeBrowser();
+      page = await machine.open({ hash });
+      await expect(readerText(page)).toContainText('La trêve entre deux champions');
+      return page;
+    };
+    // Alibaba, WeChat and Taobao take part in the first event.
+    const entities = ownRecord.entities.filter(({ name }) => ['Alibaba', 'WeChat', 'Taobao'].includes(name));
+    const part = { entities, events: ownRecord.events.slice(0, 1), searches: ownRecord.searches.slice(0, 4) };
+    await tagEverything(again, part);
+    await recordEverything(again, part);
+    await checkSearches(await again(), 'Alibaba ferme la porte', part);
+    await site.close();
+    expect(machine.errors).toEqual([]);
+  });
 });
 
 test('one click leads back to a passage after the text around it has changed', async ({ machine }) => {

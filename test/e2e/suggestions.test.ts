@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { type MorningRecord, ownArticle, ownRecord, sharedArticle } from '#fixtures/alibabaArticle.ts';
-import { clipAddress, clipText, readerText } from '#fixtures/analyst.ts';
+import { checkSearches, clipAddress, clipText, readerText } from '#fixtures/analyst.ts';
 import { expect, test } from '#fixtures/app.ts';
 import { violationsOf } from '#fixtures/axe.ts';
 import { holdWrites, readTables } from '#fixtures/library.ts';
@@ -218,6 +218,9 @@ test('the same on the real article, where it is there', async ({ machine }) => {
     'Weibo accepted subject',
   ]);
   expect(machine.errors).toEqual([]);
+  // Nobody has said yet what these companies are called in Chinese.
+  const searches = article.record.searches.filter(({ query }) => !/\p{Script=Han}/u.test(query));
+  await checkSearches(page, 'Alibaba bannit', { searches });
 });
 
 const deal =
