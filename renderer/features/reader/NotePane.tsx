@@ -6,6 +6,7 @@ import type { Body, Note } from '#domain/note.ts';
 import { insertImages } from '#editor/imageFiles.ts';
 import { unmarkExcerpt } from '#editor/markExcerpt.ts';
 import type { MentionList } from '#editor/mentionSuggestions.ts';
+import { useCommand } from '#ui/commands.tsx';
 import { useStrings } from '#ui/i18n.ts';
 import { notifyError } from '#ui/notify.tsx';
 import { EditorToolbar } from './EditorToolbar.tsx';
@@ -24,6 +25,7 @@ import { showSuggestion } from './showSuggestion.ts';
 import { readerStrings } from './strings.ts';
 import { useEditorText } from './useEditorText.ts';
 import { revealExcerpt, useExcerpts } from './useExcerpts.ts';
+import { useFind } from './useFind.ts';
 import { useHits } from './useHits.ts';
 import { useNames } from './useNames.ts';
 import { useNoteEditor } from './useNoteEditor.ts';
@@ -62,7 +64,22 @@ export function NotePane({ note, body, excerptId, query, page, onPage, ref, ...s
   const shownPage = isPdf ? page : undefined;
   const select = () => (pages.current ? selectedOnPages(editor, pages.current) : selectedInText(editor));
   useExcerpts({ editor, noteId: note.id, excerptId: shownPage === undefined ? excerptId : undefined, select });
-  const hits = useHits({ editor, query: ownQuery ?? query, text, goesToFirst: excerptId === undefined });
+  const find = useFind();
+  const hits = useHits({
+    editor,
+    query: find.query ?? ownQuery ?? query,
+    text,
+    goesToFirst: excerptId === undefined || find.isOpen,
+  });
+  useCommand('find.here', () => {
+    // The pages of a PDF are pictures; its text is what can be searched.
+    if (shownPage !== undefined) onPage(undefined);
+    find.open(selectedInText(editor));
+  });
+  const closeFind = () => {
+    find.close();
+    editor.view.dom.focus({ preventScroll: true });
+  };
 
   const startWriting = () => {
     setWriting(true);
@@ -111,10 +128,12 @@ export function NotePane({ note, body, excerptId, query, page, onPage, ref, ...s
     if (mentions || (event.defaultPrevented && event.key !== 'Escape')) return;
     if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
     const action = isWriting ? writingKeys[event.key] : readingKeys[event.key];
-    if (!action) return;
+    if (!action || (action === 'closeFind' && !find.isOpen)) return;
     event.preventDefault();
     event.stopPropagation();
-    ({ startWriting, stopWriting, nextHit: () => hits.step(1), previousHit: () => hits.step(-1) })[action]();
+    const nextHit = () => hits.step(1);
+    const previousHit = () => hits.step(-1);
+    ({ startWriting, stopWriting, nextHit, previousHit, closeFind })[action]();
   };
 
   return (
@@ -145,7 +164,9 @@ export function NotePane({ note, body, excerptId, query, page, onPage, ref, ...s
             />
           </div>
         )}
-        {hits.count > 0 && shownPage === undefined && <HitBar {...hits} />}
+        {(hits.count > 0 || find.isOpen) && shownPage === undefined && (
+          <HitBar {...hits} find={find} onClose={closeFind} />
+        )}
         <div hidden={shownPage !== undefined}>
           <EditorContent editor={editor} className="vigie-text" onKeyDown={onTextKey} />
         </div>
@@ -163,8 +184,9 @@ export function NotePane({ note, body, excerptId, query, page, onPage, ref, ...s
   );
 }
 
-const readingKeys: Readonly<Record<string, 'startWriting' | 'nextHit' | 'previousHit'>> = {
+const readingKeys: Readonly<Record<string, 'startWriting' | 'nextHit' | 'previousHit' | 'closeFind'>> = {
   Enter: 'startWriting',
+  Escape: 'closeFind',
   n: 'nextHit',
   p: 'previousHit',
 };
