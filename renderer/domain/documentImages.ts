@@ -30,6 +30,11 @@ export function withImages(document: DocumentNode, assetIds: ReadonlyMap<string,
   return content.some((child, at) => child !== document.content?.[at]) ? { ...document, content } : document;
 }
 
+/** Tells a document with an image in it. */
+export function hasImage(node: DocumentNode): boolean {
+  return node.type === imageNodeName || (node.content ?? []).some(hasImage);
+}
+
 function listImages(node: DocumentNode): DocumentNode[] {
   if (node.type === imageNodeName) return [node];
   return (node.content ?? []).flatMap(listImages);

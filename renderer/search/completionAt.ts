@@ -14,7 +14,8 @@ export type Completion = { readonly typed: string; readonly start: number; reado
  */
 export function completionAt(text: string, caret: number): Completion | undefined {
   const piece = scanQuery(text).find(({ start, end }) => start < caret && caret <= end);
-  if (!piece || piece.kind === 'open' || piece.kind === 'not') return nameAt(text, caret, caret, caret);
+  if (!piece || piece.kind === 'open' || piece.kind === 'close' || piece.kind === 'not')
+    return nameAt(text, caret, caret, caret);
   if (piece.kind === 'filter') return inFilter(text, caret, piece);
   if (piece.kind !== 'words' || piece.quoted) return undefined;
   return nameAt(text, caret, piece.start, piece.end);

@@ -52,9 +52,7 @@ export function expandNames(root: QueryNode, find: (text: string) => AlsoAs | un
     alsoAs.push(found);
     const { start } = first;
     const end = words.at(-1)?.end ?? first.end;
-    const others = found.others.map(
-      (text): WordsNode => ({ kind: 'words', text, start, end, quoted: true, open: false }),
-    );
+    const others = found.others.map((text): WordsNode => ({ ...first, text, start, end, quoted: true, open: false }));
     return { kind: 'or', nodes: [words.length === 1 ? first : { kind: 'and', nodes: words }, ...others] };
   }
 

@@ -1,27 +1,9 @@
-import { fold } from '#domain/fold.ts';
 import { parsePartialDate } from '#domain/partialDate.ts';
+import { readLanguage } from './filterLanguage.ts';
+import { type FilterName, filterOf } from './filterTable.ts';
+import { readGradeBound } from './gradeBound.ts';
+import { type ListedFilterName, listValues, listValuesLike } from './listedValues.ts';
 import type { FilterNode, QueryProblem } from './queryTree.ts';
-
-type FilterName = FilterNode['filter'];
-
-/** The filters, each with the words for it in the languages of the interface, as `fold` gives them; the first is the one that is shown. */
-const filterWords: Readonly<Record<FilterName, readonly [string, ...string[]]>> = {
-  company: ['company', 'entreprise', 'societe', '公司'],
-  event: ['event', 'evenement', '事件'],
-  lang: ['lang', 'language', 'langue', '语言'],
-  source: ['source', '来源'],
-  after: ['after', 'apres', 'since', 'depuis', '之后'],
-  before: ['before', 'avant', '之前'],
-};
-
-const filterByWord = new Map(
-  Object.entries(filterWords).flatMap(([name, words]) => words.map((word) => [word, name as FilterName])),
-);
-
-/** The languages that `lang:` knows by name; any other goes by its code. */
-const namedLanguages =
-  'ar bg cs da de el en es et fa fi fr he hi hr hu id it ja ko lt lv ms nl no pl pt ro ru sk sl sr sv th tr uk vi zh';
-const languageCode = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/;
 
 /** Where a filter stands in the text of the search. */
 export interface FilterPlace {
@@ -33,62 +15,84 @@ export interface FilterPlace {
   readonly open: boolean;
 }
 
-/** Tells whether a word before a colon names a filter. */
-export function isFilterWord(word: string): boolean {
-  return filterByWord.has(fold(word));
-}
+/** What a filter says: a condition, where all the words are looked for, a mistake, or nothing yet. */
+export type FilterReading = FilterNode | { readonly kind: 'in' } | QueryProblem | undefined;
 
 /** Reads one filter; relative dates count from `today`, and without it are not understood. */
-export function readFilter(
-  word: string,
-  value: string,
-  place: FilterPlace,
-  today: string | undefined,
-): FilterNode | QueryProblem | undefined {
-  const { start, end, valueStart, open } = place;
-  const filter = filterByWord.get(fold(word));
+export function readFilter(word: string, value: string, place: FilterPlace, today: string | undefined): FilterReading {
+  const { start, end, valueStart } = place;
+  const filter = filterOf(word);
   if (filter === undefined) return { code: 'unknown-filter', start, end: start + word.length + 1, text: word };
   const trimmed = value.trim();
   if (trimmed === '') return undefined;
-  const problem = (code: QueryProblem['code']): QueryProblem => ({ code, start: valueStart, end, text: trimmed });
+  const reading = readValue(filter, trimmed, place, today);
+  return reading && 'code' in reading ? { start: valueStart, end, text: trimmed, ...reading } : reading;
+}
+
+type Mistake = Pick<QueryProblem, 'code' | 'expected'>;
+
+function readValue(
+  filter: FilterName,
+  value: string,
+  { start, end, open }: FilterPlace,
+  today: string | undefined,
+): FilterNode | { readonly kind: 'in' } | Mistake | undefined {
   switch (filter) {
     case 'company':
+    case 'person':
+    case 'product':
+    case 'place':
+    case 'topic':
     case 'event':
+    case 'type':
     case 'source':
-      return { kind: 'filter', filter, value: trimmed, open, start, end };
+    case 'question':
+      return { kind: 'filter', filter, value, open, start, end };
     case 'lang': {
-      const language = languageOf(trimmed);
-      return language ? { kind: 'filter', filter, language, start, end } : problem('unknown-language');
+      const language = readLanguage(value);
+      return language ? { kind: 'filter', filter, language, start, end } : { code: 'unknown-language' };
+    }
+    case 'kind':
+    case 'triage':
+    case 'has':
+    case 'is':
+      return readListed(filter, value, start, end);
+    case 'in':
+      return listValuesLike(filter, value).length > 0 ? { kind: 'in' } : unknownValue(filter);
+    case 'grade': {
+      const bound = readGradeBound(value);
+      return bound ? { kind: 'filter', filter, bound, start, end } : { code: 'bad-grade' };
     }
     case 'after':
-    case 'before': {
-      const reading = parsePartialDate(trimmed, today);
-      if (reading.state !== 'ok') return problem('bad-date');
-      return { kind: 'filter', filter, day: reading.date.min, start, end };
+    case 'before':
+    case 'on': {
+      const reading = parsePartialDate(value, today);
+      if (reading.state !== 'ok') return { code: 'bad-date' };
+      const { min, max } = reading.date;
+      if (filter === 'on') return { kind: 'filter', filter, from: min, to: max, start, end };
+      return { kind: 'filter', filter, day: min, start, end };
     }
+    case 'near':
+      // Its words in parentheses may still be to come.
+      return open ? undefined : { code: 'bad-near' };
     default:
       return filter satisfies never;
   }
 }
 
-function languageOf(value: string): string | undefined {
-  const folded = fold(value);
-  const named = languageByName().get(folded);
-  if (named) return named;
-  return languageCode.test(folded) ? folded : undefined;
+function readListed(
+  filter: Exclude<ListedFilterName, 'in'>,
+  value: string,
+  start: number,
+  end: number,
+): FilterNode | Mistake {
+  const like: readonly string[] = [...new Set(value.split(/[,，]/u).flatMap((one) => listValuesLike(filter, one)))];
+  const values = filter === 'kind' ? like.filter((kind) => kind !== 'report') : like;
+  if (values.length > 0) return { kind: 'filter', filter, values, start, end };
+  return like.length > 0 ? { code: 'no-reports' } : unknownValue(filter);
 }
 
-let languageNames: ReadonlyMap<string, string> | undefined;
-
-/** Language names in English, French and Chinese and in the language itself, folded: `français`, `法语`, `German`, `allemand`. */
-function languageByName(): ReadonlyMap<string, string> {
-  languageNames ??= new Map(
-    namedLanguages.split(' ').flatMap((code) =>
-      ['en', 'fr', 'zh', code].map((inLanguage) => {
-        const name = new Intl.DisplayNames(inLanguage, { type: 'language' }).of(code) ?? code;
-        return [fold(name), code] as const;
-      }),
-    ),
-  );
-  return languageNames;
+function unknownValue(filter: ListedFilterName): Mistake {
+  const expected: readonly string[] = listValues(filter);
+  return { code: 'unknown-value', expected: expected.filter((value) => value !== 'report') };
 }

@@ -1,17 +1,20 @@
-import { readTokenGroups } from '#domain/searchTokens.ts';
 import { expandNames } from './expandNames.ts';
 import { findHits } from './hits.ts';
 import { nameKey } from './nameKey.ts';
 import { listPatterns } from './patterns.ts';
 import type { AlsoAs } from './protocol.ts';
 import { readFilter } from './queryFilters.ts';
+import { readNear } from './queryNear.ts';
 import { type QueryPiece, scanQuery } from './queryScanner.ts';
 import { listWanted, type QueryNode, type QueryProblem, type WordsNode } from './queryTree.ts';
+import { isEmpty, nothing, wordsOf } from './queryWords.ts';
 
 /** A search as it was understood, and what of it was not. */
 export interface ParsedQuery {
   readonly root: QueryNode;
   readonly problems: readonly QueryProblem[];
+  /** Where it is said that words are looked for in titles only, if it is. */
+  readonly titleOnly: { readonly start: number; readonly end: number } | undefined;
 }
 
 /** Longer searches are cut here, in UTF-16 units, and after this many words or filters; nobody types them, but anybody may paste them. */
@@ -33,6 +36,7 @@ export function parseQuery(text: string, today?: string): ParsedQuery {
     problems.push({ code: 'too-long', start, end: text.length, text: '' });
   }
   let at = 0;
+  let titleOnly: ParsedQuery['titleOnly'];
 
   function readOr(depth: number): QueryNode {
     const choices = [readAnd(depth)];
@@ -63,7 +67,8 @@ export function parseQuery(text: string, today?: string): ParsedQuery {
       return node.kind === 'not' ? node.node : { kind: 'not', node };
     }
     if (piece.kind === 'open') return readParentheses(depth);
-    return piece.kind === 'filter' ? readFilterPiece(piece) : wordsOf(piece, isNegated);
+    if (piece.kind === 'near') return readNear(piece, problems);
+    return piece.kind === 'filter' ? readFilterPiece(piece, isNegated) : wordsOf(piece, isNegated);
   }
 
   /** Deeper than anybody nests by hand, a parenthesis is passed over. */
@@ -74,11 +79,15 @@ export function parseQuery(text: string, today?: string): ParsedQuery {
     return inside;
   }
 
-  function readFilterPiece(piece: Extract<QueryPiece, { kind: 'filter' }>): QueryNode {
+  function readFilterPiece(piece: Extract<QueryPiece, { kind: 'filter' }>, isNegated: boolean): QueryNode {
+    const { start, end } = piece;
     const read = readFilter(piece.word, withoutNul(piece.value), piece, today);
     if (!read) return nothing;
     if ('code' in read) problems.push(read);
-    return 'code' in read ? nothing : read;
+    else if (read.kind === 'filter') return read;
+    else if (isNegated) problems.push({ code: 'not-negatable', start, end, text: text.slice(start, end) });
+    else titleOnly ??= { start, end };
+    return nothing;
   }
 
   const parts: QueryNode[] = [];
@@ -89,7 +98,8 @@ export function parseQuery(text: string, today?: string): ParsedQuery {
   }
   const nodes = parts.flatMap((part) => (part.kind === 'and' ? part.nodes : [part]));
   const settled = settleFirstLetter(nodes, Math.min(text.length, maxQueryLength));
-  return { root: { kind: 'and', nodes: joinLetters(settled) }, problems: sorted(problems) };
+  const root: QueryNode = { kind: 'and', nodes: joinLetters(settled) };
+  return { root: titleOnly ? inTitles(root) : root, problems: sorted(problems), titleOnly };
 }
 
 /**
@@ -100,33 +110,6 @@ export function hitRanges(query: string, text: string, alsoAs: readonly AlsoAs[]
   const find = (name: string) => alsoAs.find((known) => nameKey(known.name) === nameKey(name));
   const { root } = expandNames(parseQuery(query).root, find);
   return findHits(listWanted(root).flatMap(listPatterns), text).map(({ start, end }) => [start, end]);
-}
-
-const nothing: QueryNode = { kind: 'and', nodes: [] };
-
-function isEmpty(node: QueryNode): boolean {
-  return (node.kind === 'and' || node.kind === 'or') && node.nodes.length === 0;
-}
-
-/** Each group of a chunk is a term of its own: `foo/bar` asks for both. A phrase stays whole. */
-function wordsOf(piece: Extract<QueryPiece, { kind: 'words' }>, isNegated: boolean): QueryNode {
-  const groups = readTokenGroups(piece.text);
-  if (groups.length === 0) return nothing;
-  const { text, start, end, quoted } = piece;
-  // Half a word in what must not be there would hide everything that begins like it.
-  const open = piece.starred || (piece.open && !isNegated);
-  if (quoted) return { kind: 'words', text, start, end, quoted, open };
-  const nodes = groups.map(
-    (group, index): WordsNode => ({
-      kind: 'words',
-      text: text.slice(group.start, group.end),
-      start: start + group.start,
-      end: start + group.end,
-      quoted,
-      open: open && index === groups.length - 1,
-    }),
-  );
-  return nodes.length === 1 && nodes[0] ? nodes[0] : { kind: 'and', nodes };
 }
 
 /**
@@ -154,6 +137,24 @@ function joinLetters(nodes: readonly QueryNode[]): QueryNode[] {
   return joined;
 }
 
+function inTitles(node: QueryNode): QueryNode {
+  switch (node.kind) {
+    case 'words':
+      return { ...node, field: 'title' };
+    case 'near':
+      return { ...node, words: node.words.map((word) => ({ ...word, field: 'title' })) };
+    case 'not':
+      return { ...node, node: inTitles(node.node) };
+    case 'and':
+    case 'or':
+      return { ...node, nodes: node.nodes.map(inTitles) };
+    case 'filter':
+      return node;
+    default:
+      return node satisfies never;
+  }
+}
+
 function isPlainWord(node: QueryNode): node is WordsNode {
   return node.kind === 'words' && !node.quoted;
 }
@@ -161,7 +162,7 @@ function isPlainWord(node: QueryNode): node is WordsNode {
 function indexAfterTerms(pieces: readonly QueryPiece[], limit: number): number {
   let terms = 0;
   for (const [index, piece] of pieces.entries()) {
-    if (piece.kind === 'words' || piece.kind === 'filter') terms += 1;
+    if (piece.kind === 'words' || piece.kind === 'filter' || piece.kind === 'near') terms += 1;
     if (terms > limit) return index;
   }
   return pieces.length;

@@ -1,5 +1,5 @@
 /** What ends a value that has no quotes. */
-const endsValue = /[\s()"“”„«»「」『』\uFF02]/u;
+const endsValue = /[\s()（）"“”„«»「」『』\uFF02]|\*$/u;
 
 /** A value of a filter as it is typed: in quotes where it would end too early without. */
 export function quoteValue(value: string): string {

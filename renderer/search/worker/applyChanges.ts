@@ -1,10 +1,10 @@
 import type { Database } from '@sqlite.org/sqlite-wasm';
-import type { Entity } from '#domain/entity.ts';
-import type { Source } from '#domain/source.ts';
-import { nameKey } from '#search/nameKey.ts';
+import type { Question, QuestionLink } from '#domain/question.ts';
 import { type Change, revOf } from '#storage/changeFeed.ts';
 import type { TableName } from '#storage/database.ts';
-import { firstReadRow } from './rowOrder.ts';
+import { keepEntity } from './keepEntity.ts';
+import { keepSource } from './keepSource.ts';
+import { type Pend, startPending } from './pend.ts';
 import { saveCursor } from './state.ts';
 import { run } from './statements.ts';
 
@@ -15,31 +15,30 @@ export const followedTables = [
   'mentions',
   'excerpts',
   'events',
+  'relations',
+  'metrics',
+  'questionLinks',
+  'questions',
   'entities',
   'sources',
 ] as const satisfies readonly TableName[];
 
-/** Notes which notes a batch of changes concerns, to be read again, and moves the cursor: one transaction. */
-export function applyChanges(db: Database, changes: readonly Change[]): void {
+/** Those of them whose changes concern notes that may be put down as pending already. */
+export const tablesBesideNotes = followedTables.filter((table) => table !== 'notes' && table !== 'bodies');
+
+/**
+ * Notes which notes a batch of changes concerns, to be read again, and moves the cursor: one transaction. `isListed`: all notes were put down as pending after
+ * these changes were made, so none is again.
+ */
+export function applyChanges(db: Database, changes: readonly Change[], isListed = false): void {
   const last = changes.at(-1);
   if (!last) return;
   db.transaction(() => {
-    let next = Number(db.selectValue('SELECT max(pending) FROM note') ?? 0);
-    const pend = (noteId: string): void => {
-      next += 1;
-      run(
-        db,
-        `INSERT INTO note(id, noteId, pending) VALUES ((SELECT ifnull(max(id), 0) + 1 FROM note WHERE id < ?), ?, ?)
-         ON CONFLICT(noteId) DO UPDATE SET pending = excluded.pending`,
-        [firstReadRow, noteId, next],
-      );
-    };
+    const pend = isListed ? () => undefined : startPending(db);
     for (const change of changes) applyChange(db, change, pend);
     saveCursor(db, revOf(last));
   });
 }
-
-type Pend = (noteId: string) => void;
 
 function applyChange(db: Database, change: Change, pend: Pend): void {
   const id = change.kind === 'saved' ? change.row.id : change.id;
@@ -61,7 +60,13 @@ function applyChange(db: Database, change: Change, pend: Pend): void {
       relink(db, id, change.kind === 'saved' ? change.row.evidenceNoteIds : [], pend);
       return;
     case 'entities':
-      rename(db, id, change.kind === 'saved' ? namesOf(change.row) : [], pend);
+      keepEntity(db, id, change.kind === 'saved' ? change.row : undefined, pend);
+      return;
+    case 'questionLinks':
+      relinkQuestion(db, id, change.kind === 'saved' ? change.row : undefined, pend);
+      return;
+    case 'questions':
+      keepQuestion(db, id, change.kind === 'saved' ? change.row : undefined);
       return;
     case 'sources':
       keepSource(db, id, change.kind === 'saved' ? change.row : undefined);
@@ -74,8 +79,6 @@ function applyChange(db: Database, change: Change, pend: Pend): void {
     case 'captureJobs':
     case 'noteLinks':
     case 'claimLinks':
-    case 'questions':
-    case 'questionLinks':
     case 'suggestionDecisions':
     case 'searches':
       return;
@@ -86,41 +89,33 @@ function applyChange(db: Database, change: Change, pend: Pend): void {
 
 /** A row that belongs to notes concerns those that it belonged to and those that it belongs to now; a deleted row is known by its id alone. */
 function relink(db: Database, rowId: string, noteIds: readonly string[], pend: Pend): void {
-  const before = db.selectValues('SELECT noteId FROM link JOIN note ON note.id = link.note WHERE rowId = ?', [rowId]);
-  for (const noteId of new Set([...before.map(String), ...noteIds])) pend(noteId);
+  for (const noteId of new Set([...listNotesOf(db, rowId), ...noteIds])) pend(noteId);
   run(db, 'DELETE FROM link WHERE rowId = ?', [rowId]);
   for (const noteId of noteIds) {
     run(db, 'REPLACE INTO link(rowId, note) SELECT ?, id FROM note WHERE noteId = ?', [rowId, noteId]);
   }
 }
 
-function namesOf({ name, aliases }: Entity): string[] {
-  return [...new Set([name, ...aliases.map(({ text }) => text)])];
+function listNotesOf(db: Database, rowId: string): string[] {
+  return db
+    .selectValues('SELECT noteId FROM link JOIN note ON note.id = link.note WHERE rowId = ?', [rowId])
+    .map(String);
 }
 
-/** A name more or less concerns every note that is tagged with the entity; anything else about it concerns none. */
-function rename(db: Database, entityId: string, names: readonly string[], pend: Pend): void {
-  const before = new Set(db.selectValues('SELECT name FROM entityName WHERE entityId = ?', [entityId]).map(String));
-  if (before.size === names.length && names.every((name) => before.has(name))) return;
-  run(db, 'DELETE FROM entityName WHERE entityId = ?', [entityId]);
-  for (const name of names) {
-    run(db, 'INSERT INTO entityName(entityId, name, key) VALUES (?, ?, ?)', [entityId, name, nameKey(name)]);
-  }
-  const tagged = db.selectValues(
-    'SELECT noteId FROM noteEntity JOIN note ON note.id = noteEntity.note WHERE entityId = ?',
-    [entityId],
+/** A link to a question concerns the note that it names, or those that the fact it names is of; a deleted one, the notes that had it. */
+function relinkQuestion(db: Database, linkId: string, link: QuestionLink | undefined, pend: Pend): void {
+  const before = db.selectValues(
+    'SELECT noteId FROM noteQuestion JOIN note ON note.id = noteQuestion.note WHERE linkId = ?',
+    [linkId],
   );
-  for (const noteId of tagged) pend(String(noteId));
+  const now = link && link.table !== 'notes' ? listNotesOf(db, link.targetId) : link ? [link.targetId] : [];
+  for (const noteId of new Set([...before.map(String), ...now])) {
+    // Of a note that is not known yet, its own change will tell.
+    if (db.selectValue('SELECT 1 FROM note WHERE noteId = ?', [noteId]) === 1) pend(noteId);
+  }
 }
 
-function keepSource(db: Database, sourceId: string, source: Source | undefined): void {
-  if (!source) {
-    run(db, 'DELETE FROM source WHERE sourceId = ?', [sourceId]);
-    return;
-  }
-  run(db, 'REPLACE INTO source(sourceId, key, domain) VALUES (?, ?, ?)', [
-    sourceId,
-    nameKey(source.name),
-    source.domain ?? null,
-  ]);
+function keepQuestion(db: Database, questionId: string, question: Question | undefined): void {
+  if (question) run(db, 'REPLACE INTO question(questionId, text) VALUES (?, ?)', [questionId, question.text]);
+  else run(db, 'DELETE FROM question WHERE questionId = ?', [questionId]);
 }

@@ -1,6 +1,6 @@
 import type { SqlValue } from '@sqlite.org/sqlite-wasm';
 import { listPatterns, type Pattern } from '#search/patterns.ts';
-import type { FilterNode, QueryNode, WordsNode } from '#search/queryTree.ts';
+import type { FilterNode, NearNode, QueryNode, WordsNode } from '#search/queryTree.ts';
 
 /** A condition on a row `n` of `note`, with the values that are bound to its question marks. */
 export interface Condition {
@@ -26,7 +26,9 @@ export function compileQuery(root: QueryNode, conditionOf: (filter: FilterNode) 
   function compile(node: QueryNode): Part {
     switch (node.kind) {
       case 'words':
-        return { must: matchOfWords(node), mustNot: [], conditions: [] };
+        return mustHave(matchOfWords(node));
+      case 'near':
+        return mustHave(matchOfNear(node));
       case 'filter':
         return { must: [], mustNot: [], conditions: [conditionOf(node)] };
       case 'not':
@@ -43,6 +45,10 @@ export function compileQuery(root: QueryNode, conditionOf: (filter: FilterNode) 
   const { must, mustNot, conditions } = compile(root);
   if (must.length > 0) return { match: matchOf({ must, mustNot }), conditions };
   return { match: undefined, conditions: [...conditions, ...excluded(mustNot)] };
+}
+
+function mustHave(match: string | undefined): Part {
+  return { must: match === undefined ? [] : [match], mustNot: [], conditions: [] };
 }
 
 function merge(parts: readonly Part[]): Part {
@@ -97,13 +103,38 @@ function matchOf({ must, mustNot }: Pick<Part, 'must' | 'mustNot'>): string {
   return mustNot.length > 0 ? `(${wanted} NOT (${mustNot.join(' OR ')}))` : wanted;
 }
 
-function matchOfWords(node: WordsNode): string[] {
-  const match = matchOfPatterns(listPatterns(node));
-  return match === undefined ? [] : [match];
+function matchOfWords(node: WordsNode): string | undefined {
+  return inField(node, matchOfPatterns(listPatterns(node)));
+}
+
+/** More ways to write the words than these are not tried: each is looked for by itself. */
+const maxNearForms = 64;
+
+/** FTS5 has no OR inside NEAR, so every choice of a form for each word is written out. */
+function matchOfNear({ words, distance }: NearNode): string | undefined {
+  const lists = words.map(listPatterns).filter((patterns) => patterns.length > 0);
+  const [first] = words;
+  if (lists.length === 0 || !first) return undefined;
+  const isMany = lists.reduce((product, { length }) => product * length, 1) > maxNearForms;
+  const choices = lists.reduce<readonly (readonly Pattern[])[]>(
+    (chosen, patterns) =>
+      chosen.flatMap((before) => (isMany ? patterns.slice(0, 1) : patterns).map((pattern) => [...before, pattern])),
+    [[]],
+  );
+  const forms = choices.map((patterns) => `NEAR(${patterns.map(phraseOf).join(' ')}, ${distance})`);
+  return inField(first, `(${forms.join(' OR ')})`);
+}
+
+function inField({ field }: WordsNode, match: string | undefined): string | undefined {
+  return field === undefined || match === undefined ? match : `({${field}} : ${match})`;
 }
 
 /** The FTS5 expression that any of the patterns fits. Source: sqlite.org/fts5.html, "Full-text Query Syntax". */
 export function matchOfPatterns(patterns: readonly Pattern[]): string | undefined {
   if (patterns.length === 0) return undefined;
-  return `(${patterns.map(({ tokens, open }) => `"${tokens.join(' ')}"${open ? ' *' : ''}`).join(' OR ')})`;
+  return `(${patterns.map(phraseOf).join(' OR ')})`;
+}
+
+function phraseOf({ tokens, open }: Pattern): string {
+  return `"${tokens.join(' ')}"${open ? ' *' : ''}`;
 }

@@ -1,12 +1,14 @@
 import type { Database, SqlValue } from '@sqlite.org/sqlite-wasm';
-import { eventTypeLabels } from '#domain/eventLabels.ts';
-import { type EventType, eventTypeNames } from '#domain/eventType.ts';
-import { fold } from '#domain/fold.ts';
-import { nameKey } from '#search/nameKey.ts';
+import { listGradeNumbers } from '#search/gradeBound.ts';
 import { listPatterns } from '#search/patterns.ts';
 import type { FilterNode } from '#search/queryTree.ts';
-import { type Condition, inText, matchOfPatterns } from './compileQuery.ts';
-import { likeWords, listEntityIds } from './names.ts';
+import { type Condition, matchOfPatterns } from './compileQuery.ts';
+import { dayNumber } from './dayNumber.ts';
+import { eventTypesLike, type FactType, typesLike } from './factTypes.ts';
+import { listEntitiesLike } from './names.ts';
+import { flagBits, type NoteFlag } from './noteFlags.ts';
+import { listQuestionsLike } from './questions.ts';
+import { listSourcesLike } from './sources.ts';
 
 const never: Condition = { sql: '0', values: [] };
 
@@ -14,17 +16,57 @@ const never: Condition = { sql: '0', values: [] };
 export function filterCondition(db: Database, filter: FilterNode): Condition {
   switch (filter.filter) {
     case 'company':
-      return oneOf('SELECT note FROM noteEntity WHERE entityId', listEntityIds(db, filter.value));
+    case 'person':
+    case 'product':
+    case 'place':
+    case 'topic': {
+      const meant = listEntitiesLike(db, filter.value).filter(({ kind }) => kind === filter.filter);
+      return among([
+        listOf(
+          'note FROM noteEntity',
+          'entityId',
+          meant.map(({ entityId }) => entityId),
+        ),
+      ]);
+    }
     case 'event':
       return eventCondition(filter.value, filter.open);
+    case 'type': {
+      const { events, facts } = typesLike(filter.value, listFactTypes(db));
+      return among([listOf('note FROM noteEvent', 'type', events), listOf('note FROM noteFact', 'type', facts)]);
+    }
+    case 'source': {
+      const { sourceIds, domains } = listSourcesLike(db, filter.value);
+      return among([
+        listOf('id FROM note INDEXED BY noteSource', 'live = 1 AND sourceId', sourceIds),
+        listOf('id FROM note INDEXED BY noteDomain', 'live = 1 AND domain', domains),
+      ]);
+    }
+    case 'question':
+      return among([listOf('note FROM noteQuestion', 'questionId', listQuestionsLike(db, filter.value, filter.open))]);
     case 'lang':
-      return { sql: "(n.language = ? OR n.language LIKE ? || '-%')", values: [filter.language, filter.language] };
-    case 'source':
-      return sourceCondition(filter.value);
+      // A code, or the code with anything after a hyphen: the full stop is the sign behind the hyphen.
+      return { sql: '(n.language >= ? AND n.language < ?)', values: [filter.language, `${filter.language}.`] };
+    case 'kind':
+    case 'triage':
+    case 'has':
+    case 'is': {
+      const flags = filter.values.map((value): NoteFlag => `${filter.filter}:${value}`);
+      return { sql: '(n.flags & ?) <> 0', values: [flagBits(flags)] };
+    }
+    case 'grade': {
+      const numbers = listGradeNumbers(filter.bound);
+      return numbers.length === 0 ? never : { sql: `n.grade IN (${marksFor(numbers)})`, values: numbers };
+    }
     case 'after':
-      return { sql: 'n.publishedMax >= ?', values: [filter.day] };
+      return { sql: 'n.publishedMax >= ?', values: [dayNumber(filter.day)] };
     case 'before':
-      return { sql: 'n.publishedMin < ?', values: [filter.day] };
+      return { sql: 'n.publishedMin < ?', values: [dayNumber(filter.day)] };
+    case 'on':
+      return {
+        sql: '(n.publishedMax >= ? AND n.publishedMin <= ?)',
+        values: [dayNumber(filter.from), dayNumber(filter.to)],
+      };
     default:
       return filter satisfies never;
   }
@@ -33,34 +75,40 @@ export function filterCondition(db: Database, filter: FilterNode): Condition {
 /** The types of that name in any language; where there are none, the text of the events themselves. */
 function eventCondition(value: string, open: boolean): Condition {
   const types = eventTypesLike(value);
-  if (types.length > 0) return oneOf('SELECT note FROM noteEvent WHERE type', types);
+  if (types.length > 0) return among([listOf('note FROM noteEvent', 'type', types)]);
   const match = matchOfPatterns(listPatterns({ kind: 'words', text: value, start: 0, end: 0, quoted: false, open }));
-  return match === undefined ? never : inText(`{facts} : ${match}`);
+  if (match === undefined) return never;
+  return among([{ sql: 'SELECT rowid FROM eventText WHERE eventText MATCH ?', values: [match] }]);
 }
 
-/** The event types one of whose names begins, or has a word that begins, as typed. */
-export function eventTypesLike(value: string): EventType[] {
-  const key = nameKey(value);
-  if (key === '') return [];
-  const begins = (label: string) => {
-    const labelKey = nameKey(label);
-    return labelKey.startsWith(key) || labelKey.includes(` ${key}`);
-  };
-  return eventTypeNames.filter((type) => [type, ...Object.values(eventTypeLabels[type])].some(begins));
+/** The types of all relations and figures that the index has. */
+export function listFactTypes(db: Database): FactType[] {
+  // From one type to the next by the key, past all notes of each.
+  const next = 'SELECT min(type) FROM noteFact WHERE type > used.type';
+  return db
+    .selectValues(
+      `WITH RECURSIVE used(type) AS (
+         SELECT min(type) FROM noteFact UNION ALL SELECT (${next}) FROM used WHERE used.type IS NOT NULL)
+       SELECT type FROM used WHERE type IS NOT NULL`,
+    )
+    .map((type) => String(type) as FactType);
 }
 
-function sourceCondition(value: string): Condition {
-  const key = nameKey(value);
-  if (key === '') return never;
-  const domain = `%${fold(value).replace(/[\\%_]/g, '\\$&')}%`;
+/** The rows of some table that have one of these values; none where there is no value. */
+function listOf(from: string, column: string, values: readonly SqlValue[]): Condition | undefined {
+  return values.length === 0 ? undefined : { sql: `SELECT ${from} WHERE ${column} IN (${marksFor(values)})`, values };
+}
+
+/** That a note is in one of these lists. */
+function among(lists: readonly (Condition | undefined)[]): Condition {
+  const some = lists.filter((list) => list !== undefined);
+  if (some.length === 0) return never;
   return {
-    sql: `(n.domain LIKE ? ESCAPE '\\' OR n.sourceId IN (
-      SELECT sourceId FROM source WHERE key LIKE ? ESCAPE '\\' OR key LIKE ? ESCAPE '\\' OR domain LIKE ? ESCAPE '\\'))`,
-    values: [domain, ...likeWords(key), domain],
+    sql: `n.id IN (${some.map(({ sql }) => sql).join(' UNION ALL ')})`,
+    values: some.flatMap(({ values }) => values),
   };
 }
 
-function oneOf(select: string, values: readonly SqlValue[]): Condition {
-  if (values.length === 0) return never;
-  return { sql: `n.id IN (${select} IN (${values.map(() => '?').join(', ')}))`, values };
+function marksFor(values: readonly SqlValue[]): string {
+  return values.map(() => '?').join(', ');
 }

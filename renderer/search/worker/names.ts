@@ -1,4 +1,5 @@
 import type { Database } from '@sqlite.org/sqlite-wasm';
+import type { EntityKind } from '#domain/entity.ts';
 import { nameKey } from '#search/nameKey.ts';
 
 /** A name that the library knows, with the other names of what it stands for. */
@@ -7,7 +8,13 @@ interface KnownName {
   readonly others: readonly string[];
 }
 
-/** Finds who is called exactly this. */
+/** An entity that a name may mean. */
+interface MeantEntity {
+  readonly entityId: string;
+  readonly kind: EntityKind;
+}
+
+/** Finds who is called exactly this, or is typed so. */
 export function findName(db: Database, text: string): KnownName | undefined {
   const key = nameKey(text);
   if (key === '') return undefined;
@@ -23,18 +30,18 @@ export function findName(db: Database, text: string): KnownName | undefined {
 }
 
 /** The entities that a name means: those called exactly so, else those with a word that begins so. */
-export function listEntityIds(db: Database, text: string): string[] {
+export function listEntitiesLike(db: Database, text: string): MeantEntity[] {
   const key = nameKey(text);
   if (key === '') return [];
-  const exact = db.selectValues('SELECT DISTINCT entityId FROM entityName WHERE key = ?', [key]);
-  if (exact.length > 0) return exact.map(String);
-  const like = likeWords(key);
-  return db
-    .selectValues(
-      `SELECT DISTINCT entityId FROM entityName WHERE key LIKE ?1 ESCAPE '\\' OR key LIKE ?2 ESCAPE '\\'`,
-      like,
-    )
-    .map(String);
+  const select = 'SELECT DISTINCT entityId, kind FROM entityName JOIN entity USING (entityId)';
+  const exact = db.selectObjects(`${select} WHERE key = ?`, [key]);
+  const found = exact.length > 0 ? exact : db.selectObjects(`${select} WHERE ${likeKey('key')}`, likeWords(key));
+  return found.map(({ entityId, kind }) => ({ entityId: String(entityId), kind: kind as EntityKind }));
+}
+
+/** In SQL: that a key has a word that begins as the two values of `likeWords` say. */
+export function likeKey(column: string): string {
+  return `(${column} LIKE ? ESCAPE '\\' OR ${column} LIKE ? ESCAPE '\\')`;
 }
 
 const unspaced = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]/u;

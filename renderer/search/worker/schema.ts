@@ -1,13 +1,16 @@
 import { tokensVersion } from '#domain/searchTokens.ts';
 
 /** An index of another version is thrown away and made anew: raise the first number with the tables or with what goes into them. */
-export const indexVersion = 2 * 1000 + tokensVersion;
+export const indexVersion = 3 * 1000 + tokensVersion;
 
 /**
  * `text` keeps no text: Dexie has it. Its tokens are made before they get here, so its tokenizer has nothing to do but cut at spaces: `ascii` takes
  * every other character as part of a token, where `unicode61` would drop the letters that came to Unicode after its own table.
- * `heading` has titles and names once more: it is small, so that hits in them are there with the first letters typed.
+ * `heading` has titles and names once more: it is small, so that hits in them are there with the first letters typed. `eventText` has the events once more, as
+ * `event:` looks into nothing else.
  * A note that nothing is known of yet, or that changed, has a number in `pending`, the highest for the latest. Ids are in the order of days (`rowOrder.ts`).
+ * `flags` has a bit for each value of the closed lists (`noteFlags.ts`); days are numbers (`dayNumber.ts`), and so are grades (`gradeBound.ts`).
+ * `noteFilter` has all that most filters ask for, so that a search for nothing else need not read the notes.
  * Source: sqlite.org/fts5.html.
  */
 export const schema = `
@@ -17,28 +20,49 @@ CREATE TABLE note(
   noteId TEXT NOT NULL UNIQUE,
   pending INTEGER,
   live INTEGER NOT NULL DEFAULT 0,
-  triage TEXT,
+  flags INTEGER NOT NULL DEFAULT 0,
+  publishedMin INTEGER,
+  publishedMax INTEGER,
   language TEXT,
+  grade INTEGER,
+  credibility INTEGER,
+  ownGrade INTEGER,
   sourceId TEXT,
-  domain TEXT,
-  publishedMin TEXT,
-  publishedMax TEXT
+  domain TEXT
 );
 CREATE INDEX notePending ON note(pending) WHERE pending IS NOT NULL;
 CREATE INDEX noteLive ON note(live, id);
+CREATE INDEX noteFilter ON note(live, id, flags, publishedMin, publishedMax, language, grade);
+CREATE INDEX noteSource ON note(sourceId) WHERE live = 1;
+CREATE INDEX noteDomain ON note(domain) WHERE live = 1;
 CREATE TABLE noteEntity(entityId TEXT, note INTEGER, PRIMARY KEY(entityId, note)) WITHOUT ROWID;
 CREATE INDEX noteEntityNote ON noteEntity(note);
 CREATE TABLE noteEvent(type TEXT, note INTEGER, PRIMARY KEY(type, note)) WITHOUT ROWID;
 CREATE INDEX noteEventNote ON noteEvent(note);
+CREATE TABLE noteFact(type TEXT, note INTEGER, PRIMARY KEY(type, note)) WITHOUT ROWID;
+CREATE INDEX noteFactNote ON noteFact(note);
+CREATE TABLE noteQuestion(linkId TEXT, questionId TEXT, note INTEGER, PRIMARY KEY(linkId, note)) WITHOUT ROWID;
+CREATE INDEX noteQuestionQuestion ON noteQuestion(questionId, note);
+CREATE INDEX noteQuestionNote ON noteQuestion(note);
 CREATE TABLE link(rowId TEXT, note INTEGER, PRIMARY KEY(rowId, note)) WITHOUT ROWID;
 CREATE INDEX linkNote ON link(note);
-CREATE TABLE entityName(entityId TEXT, name TEXT, key TEXT, PRIMARY KEY(entityId, name)) WITHOUT ROWID;
+CREATE TABLE entity(entityId TEXT PRIMARY KEY, kind TEXT, name TEXT) WITHOUT ROWID;
+CREATE TABLE entityName(
+  entityId TEXT,
+  key TEXT,
+  name TEXT,
+  isTyped INTEGER NOT NULL,
+  PRIMARY KEY(entityId, key, name)
+) WITHOUT ROWID;
 CREATE INDEX entityNameKey ON entityName(key);
-CREATE TABLE source(sourceId TEXT PRIMARY KEY, key TEXT, domain TEXT) WITHOUT ROWID;
+CREATE TABLE source(sourceId TEXT PRIMARY KEY, name TEXT, key TEXT, domain TEXT, reliability TEXT) WITHOUT ROWID;
+CREATE TABLE domain(domain TEXT PRIMARY KEY) WITHOUT ROWID;
+CREATE TABLE question(questionId TEXT PRIMARY KEY, text TEXT) WITHOUT ROWID;
 CREATE VIRTUAL TABLE text USING fts5(
   title, body, tags, facts, content='', contentless_delete=1, tokenize='ascii', prefix='2 3'
 );
 CREATE VIRTUAL TABLE heading USING fts5(
   title, tags, content='', contentless_delete=1, tokenize='ascii', prefix='1 2 3'
 );
+CREATE VIRTUAL TABLE eventText USING fts5(words, content='', contentless_delete=1, tokenize='ascii');
 `;

@@ -4,8 +4,10 @@ import type { AlsoAs } from '#search/protocol.ts';
 import { parseQuery } from '#search/queryLanguage.ts';
 import type { QueryNode, QueryProblem } from '#search/queryTree.ts';
 import { type CompiledQuery, compileQuery } from './compileQuery.ts';
+import { dayHere } from './dayHere.ts';
 import { filterCondition } from './filterConditions.ts';
-import { findName, listEntityIds } from './names.ts';
+import { findName } from './names.ts';
+import { listUnknownValues } from './unknownValues.ts';
 
 /** A search as the index understands it, with the names that the library knows. */
 export interface Understood {
@@ -29,7 +31,7 @@ export function understand(db: Database, query: string): Understood {
   const compile = (node: QueryNode) => compileQuery(node, (filter) => filterCondition(db, filter));
   const compiled = compile(root);
   const isEmpty = compiled.match === undefined && compiled.conditions.length === 0;
-  const problems = [...parsed.problems, ...listUnknownNames(db, root)];
+  const problems = [...parsed.problems, ...listUnknownValues(db, root)];
   return { root, compiled, typing: compile(closeShort(root)), today, isEmpty, problems, alsoAs };
 }
 
@@ -39,18 +41,4 @@ function closeShort(node: QueryNode): QueryNode {
   if (node.kind === 'and' || node.kind === 'or') return { ...node, nodes: node.nodes.map(closeShort) };
   if (node.kind !== 'words' || !node.open || !shortBeginning.test(node.text)) return node;
   return { ...node, open: false };
-}
-
-function listUnknownNames(db: Database, node: QueryNode): QueryProblem[] {
-  if (node.kind === 'and' || node.kind === 'or') return node.nodes.flatMap((child) => listUnknownNames(db, child));
-  if (node.kind === 'not') return listUnknownNames(db, node.node);
-  if (node.kind !== 'filter' || node.filter !== 'company' || listEntityIds(db, node.value).length > 0) return [];
-  return [{ code: 'unknown-name', start: node.start, end: node.end, text: node.value }];
-}
-
-/** The person's day, as their clock says. */
-function dayHere(): string {
-  const now = new Date();
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

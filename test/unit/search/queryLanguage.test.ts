@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { hitRanges, parseQuery } from '#search/queryLanguage.ts';
-import type { QueryNode } from '#search/queryTree.ts';
+import type { FilterNode, QueryNode } from '#search/queryTree.ts';
 
 /** A search as it was understood, in one line. */
 function said(text: string): string {
@@ -18,12 +18,27 @@ function saidNode(node: QueryNode): string {
       return `(${node.nodes.map(saidNode).join(' ')})`;
     case 'or':
       return `(${node.nodes.map(saidNode).join(' | ')})`;
-    case 'filter': {
-      if (node.filter === 'after' || node.filter === 'before') return `${node.filter}:${node.day}`;
-      return node.filter === 'lang' ? `lang:${node.language}` : `${node.filter}:${node.value}`;
-    }
+    case 'near':
+      return `near:${node.distance}(${node.words.map(saidNode).join(' ')})`;
+    case 'filter':
+      return `${node.filter}:${saidValue(node)}`;
     default:
       return node satisfies never;
+  }
+}
+
+function saidValue(node: FilterNode): string {
+  if ('value' in node) return node.value;
+  if ('values' in node) return node.values.join(',');
+  switch (node.filter) {
+    case 'lang':
+      return node.language;
+    case 'grade':
+      return `${node.bound.operator}${node.bound.reliability ?? ''}${node.bound.credibility ?? ''}`;
+    case 'on':
+      return `${node.from}/${node.to}`;
+    default:
+      return node.day;
   }
 }
 

@@ -1,0 +1,53 @@
+import type { Database } from '@sqlite.org/sqlite-wasm';
+import type { FilterNode, QueryNode, QueryProblem } from '#search/queryTree.ts';
+import { typesLike } from './factTypes.ts';
+import { listFactTypes } from './filterConditions.ts';
+import { listEntitiesLike } from './names.ts';
+import { listQuestionsLike } from './questions.ts';
+import { listSourcesLike } from './sources.ts';
+
+/** The filters that ask for something that the library does not have: a mistake in writing, most often. */
+export function listUnknownValues(db: Database, node: QueryNode): QueryProblem[] {
+  switch (node.kind) {
+    case 'and':
+    case 'or':
+      return node.nodes.flatMap((child) => listUnknownValues(db, child));
+    case 'not':
+      return listUnknownValues(db, node.node);
+    case 'filter': {
+      const problem = problemOf(db, node);
+      return 'value' in node && problem ? [{ start: node.start, end: node.end, text: node.value, ...problem }] : [];
+    }
+    case 'words':
+    case 'near':
+      return [];
+    default:
+      return node satisfies never;
+  }
+}
+
+function problemOf(db: Database, node: FilterNode): Pick<QueryProblem, 'code' | 'expected'> | undefined {
+  switch (node.filter) {
+    case 'company':
+    case 'person':
+    case 'product':
+    case 'place':
+    case 'topic': {
+      const kinds = new Set(listEntitiesLike(db, node.value).map(({ kind }) => kind));
+      if (kinds.has(node.filter)) return undefined;
+      return kinds.size === 0 ? { code: 'unknown-name' } : { code: 'other-kind', expected: [...kinds] };
+    }
+    case 'type': {
+      const { events, facts } = typesLike(node.value, listFactTypes(db));
+      return events.length + facts.length > 0 ? undefined : { code: 'unknown-type' };
+    }
+    case 'source': {
+      const { sourceIds, domains } = listSourcesLike(db, node.value);
+      return sourceIds.length + domains.length > 0 ? undefined : { code: 'unknown-source' };
+    }
+    case 'question':
+      return listQuestionsLike(db, node.value, node.open).length > 0 ? undefined : { code: 'unknown-question' };
+    default:
+      return undefined;
+  }
+}
