@@ -44,11 +44,11 @@ export function countFacets(db: Database, query: string): FacetCounts {
       .map(([key, count]) => ({ key: String(key), count: Number(count) }));
   return {
     isPartial: counted === maxCounted,
-    entities: counts('SELECT entityId AS key FROM temp.hit JOIN noteEntity ON note = hit.id', namesRead),
-    events: counts('SELECT type AS key FROM temp.hit JOIN noteEvent ON note = hit.id'),
-    sources: counts('SELECT coalesce(sourceId, domain) AS key FROM temp.hit JOIN note USING (id)'),
+    entities: counts('SELECT entityId AS key FROM temp.hit CROSS JOIN noteEntity ON note = hit.id', namesRead),
+    events: counts('SELECT type AS key FROM temp.hit CROSS JOIN noteEvent ON note = hit.id'),
+    sources: counts('SELECT coalesce(sourceId, domain) AS key FROM temp.hit CROSS JOIN note USING (id)'),
     languages: counts(
-      "SELECT substr(language, 1, instr(language || '-', '-') - 1) AS key FROM temp.hit JOIN note USING (id)",
+      "SELECT substr(language, 1, instr(language || '-', '-') - 1) AS key FROM temp.hit CROSS JOIN note USING (id)",
     ),
     years: countYears(db),
   };

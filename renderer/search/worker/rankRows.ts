@@ -3,7 +3,7 @@ import type { SearchOrder } from '#search/protocol.ts';
 import type { CompiledQuery } from './compileQuery.ts';
 import { matchesOf } from './matches.ts';
 import { firstRowOf, yearsBefore } from './rowOrder.ts';
-import { listStretches, type Stretch } from './stretches.ts';
+import { firstNotes, listStretches, type Stretch } from './stretches.ts';
 
 /** The best rows of a search. */
 export interface RankedRows {
@@ -29,39 +29,68 @@ const relevance = 'bm25(text, 10.0, 1.0, 5.0, 2.0)';
 /** A note of today counts for so much more than one of long ago; after a year half of it is gone. */
 const recency = 0.2;
 
+/** Found in less than this part of the newest notes, a search is taken to find little. */
+const fewShare = 0.05;
+const longBeginningMs = 30;
+
 /**
  * Ranks all that a search finds, by BM25 with a little recency or by day. It is done in stretches of notes, the newest first, so that a newer search need not
  * wait for the whole of an older one.
  */
 export async function rankRows(db: Database, query: CompiledQuery, options: RankOptions): Promise<RankedRows> {
-  const best: { readonly row: number; readonly score: number }[] = [];
-  let total = 0;
-  const stretches = listStretches(db);
-  for (const [at, stretch] of stretches.entries()) {
-    if (at > 0 && !(await options.mayGoOn())) return { rows: sorted(best, options), total, isWhole: false };
-    const found = rankStretch(db, query, stretch, options);
-    for (const [row, score, count] of found) {
-      best.push({ row: Number(row), score: Number(score) });
-      total += row === found[0]?.[0] ? Number(count) : 0;
-    }
+  const [first, ...later] = listStretches(db);
+  if (!first) return { rows: [], total: 0, isWhole: true };
+  const begun = performance.now();
+  const newest = rankStretch(db, query, first, options);
+  const tookMs = performance.now() - begun;
+  const found = [newest];
+  for (const stretch of isBestInOne(newest.total, tookMs) ? joined(later) : later) {
+    if (!(await options.mayGoOn())) return best(found, options, false);
+    found.push(rankStretch(db, query, stretch, options));
   }
-  return { rows: sorted(best, options), total, isWhole: true };
+  return best(found, options, true);
 }
 
-function rankStretch(db: Database, query: CompiledQuery, stretch: Stretch, { order, limit, today }: RankOptions) {
+/** Where little is found, and where to begin costs more than to go on (as for the beginning of a word), the rest is searched at once. */
+function isBestInOne(found: number, tookMs: number): boolean {
+  return found < firstNotes * fewShare || tookMs > longBeginningMs;
+}
+
+function joined(stretches: readonly Stretch[]): readonly Stretch[] {
+  const [first] = stretches;
+  return first ? [{ from: 0, to: first.to }] : [];
+}
+
+interface RankedStretch {
+  readonly rows: readonly { readonly row: number; readonly score: number }[];
+  readonly total: number;
+}
+
+function rankStretch(
+  db: Database,
+  query: CompiledQuery,
+  { from, to }: Stretch,
+  { order, limit, today }: RankOptions,
+): RankedStretch {
   const { id, sql, values } = matchesOf(query);
   const isRanked = order === 'relevance' && query.match !== undefined;
   const score = isRanked ? `${relevance} * (1.0 + ${recency} / (1.0 + ${yearsBefore(id)}))` : `-${id}`;
-  return db.selectArrays(
+  const found = db.selectArrays(
     `WITH found AS MATERIALIZED (SELECT ${id} AS id, ${score} AS score FROM ${sql} AND ${id} >= ? AND ${id} < ?)
      SELECT id, score, (SELECT count(*) FROM found) FROM found ORDER BY score, id DESC LIMIT ?`,
-    [...(isRanked ? [firstRowOf(today)] : []), ...values, stretch.from, stretch.to, limit],
+    [...(isRanked ? [firstRowOf(today)] : []), ...values, from, to, limit],
   );
+  return {
+    rows: found.map(([row, value]) => ({ row: Number(row), score: Number(value) })),
+    total: Number(found[0]?.[2] ?? 0),
+  };
 }
 
-function sorted(best: readonly { readonly row: number; readonly score: number }[], { limit }: RankOptions): number[] {
-  return best
-    .toSorted((a, b) => a.score - b.score || b.row - a.row)
+function best(found: readonly RankedStretch[], { limit }: RankOptions, isWhole: boolean): RankedRows {
+  const rows = found
+    .flatMap((stretch) => stretch.rows)
+    .sort((a, b) => a.score - b.score || b.row - a.row)
     .slice(0, limit)
     .map(({ row }) => row);
+  return { rows, total: found.reduce((sum, { total }) => sum + total, 0), isWhole };
 }
