@@ -17,10 +17,17 @@ export interface SearchHit {
   readonly tags: readonly { readonly entityId: string; readonly kind: EntityKind; readonly name: string }[];
 }
 
+/**
+ * Why an index is behind that was not before. It is made anew, as it was `damaged`, is `outdated` (of another version or another library) or `missing`;
+ * the disk has no room for more of it (`full`) or for any of it (`unkept`: it is in memory and made anew with every start).
+ */
+export type IndexTrouble = 'damaged' | 'outdated' | 'missing' | 'full' | 'unkept';
+
 /** How far the index has come; it is behind while `indexed` is less than `total`. */
 export interface IndexProgress {
   readonly indexed: number;
   readonly total: number;
+  readonly trouble?: IndexTrouble | undefined;
 }
 
 /** A name in the search that the library knows, and its other names, which were searched as well. */

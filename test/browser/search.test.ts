@@ -47,7 +47,7 @@ test('follows every change: saved, edited, tagged, renamed, an event, trashed, r
   await expect.poll(() => titlesOf(layers, '"guerre froide"')).toEqual(['WeChat']);
   expect(await titlesOf(layers, 'messagerie')).toEqual([]);
 
-  const wechat = await saveEntity(layers, 'WeChat', [], 'product');
+  const wechat = await saveEntity(layers, 'WeChat');
   await tag(layers, second, wechat);
   await expect.poll(() => titlesOf(layers, 'company:wechat')).toEqual(['Other']);
   expect(await titlesOf(layers, '微信')).toEqual([]);

@@ -1,18 +1,30 @@
 import { liveQuery } from 'dexie';
-import type { IndexProgress } from '#search/protocol.ts';
-import { getLastRev, listChanges } from '#storage/changeFeed.ts';
+import type { IndexProgress, IndexTrouble } from '#search/protocol.ts';
+import { getLastRev, listChanges, revOf } from '#storage/changeFeed.ts';
 import { library } from '#storage/database.ts';
-import { applyChanges, followedTables } from './applyChanges.ts';
-import { gatherNotes, type NoteParts } from './gatherNotes.ts';
-import { isBroken } from './isBroken.ts';
-import { noteEntryOf } from './noteEntry.ts';
+import { applyChanges, followedTables, tablesBesideNotes } from './applyChanges.ts';
+import { createChecker } from './checkIndex.ts';
+import { isBroken, isOutOfRoom } from './isBroken.ts';
 import type { Index } from './openIndex.ts';
-import { hideEntry, removeEntry, saveEntry } from './saveEntries.ts';
-import { countNotes, getCursor, listPending, saveCursor } from './state.ts';
+import { startPending } from './pend.ts';
+import { createNoteReader } from './readNotes.ts';
+import {
+  countNotes,
+  getCursor,
+  getListedRev,
+  getTrouble,
+  listPending,
+  removeTrouble,
+  saveCursor,
+  saveListedRev,
+} from './state.ts';
+import { transactionOf } from './transaction.ts';
 import type { Turns } from './turns.ts';
 
 const batchSize = 300;
 const retryMs = 2000;
+/** Room on the disk comes from elsewhere; there is no haste to look. */
+const roomRetryMs = 20_000;
 
 /** What the follower tells of itself. */
 export interface Follower {
@@ -27,7 +39,8 @@ export function follow(index: Index, turns: Turns, onMoved: (progress: IndexProg
   let progress: IndexProgress = { indexed: 0, total: 0 };
   let isRunning = false;
   let isWanted = false;
-  let isChecked = false;
+  const reader = createNoteReader(index, turns, batchSize);
+  const checker = createChecker(index, turns, () => void run());
 
   async function run(): Promise<void> {
     isWanted = true;
@@ -37,7 +50,8 @@ export function follow(index: Index, turns: Turns, onMoved: (progress: IndexProg
       while (isWanted) {
         isWanted = false;
         while (await step()) onMoved(progress);
-        if (!isChecked) await check();
+        if (getTrouble(index.db) && progress.indexed >= progress.total) await settle();
+        checker.rest();
       }
     } catch (error) {
       await recover(error);
@@ -49,65 +63,67 @@ export function follow(index: Index, turns: Turns, onMoved: (progress: IndexProg
 
   /** Takes in one batch of changes and reads one batch of notes; tells whether there was anything to do. */
   async function step(): Promise<boolean> {
-    const lastRev = await getLastRev();
-    const cursor = getCursor(index.db);
-    // The library is not the one that was indexed, or was put back to an earlier state.
-    if (cursor > lastRev) await index.rebuild();
-    const changes = await listChanges(getCursor(index.db), batchSize, followedTables);
-    if (changes.length > 0) applyChanges(index.db, changes);
-    else if (cursor < lastRev) saveCursor(index.db, lastRev);
-    const pending = listPending(index.db, batchSize);
-    if (pending.length > 0) await read(pending);
+    const taken = await takeChanges();
+    // What was just saved waits for nothing else to be read with it.
+    const pending = taken === 'some' ? [] : listPending(index.db, Math.min(taken || batchSize, batchSize));
+    if (pending.length > 0) await reader.read(pending);
     progress = await measure();
-    return changes.length > 0 || pending.length > 0;
+    return taken !== 0 || pending.length > 0;
   }
 
-  async function read(noteIds: readonly string[]): Promise<void> {
+  /** Takes in the next changes and tells how many; `some`, where they are from before all notes were put down as pending, and more are to come. */
+  async function takeChanges(): Promise<number | 'some'> {
+    const lastRev = await getLastRev();
+    // The library is not the one that was indexed, or was put back to an earlier state.
+    if (getCursor(index.db) > lastRev) index.rebuild(index.db, 'outdated');
+    if (getCursor(index.db) === 0 && getListedRev(index.db) === 0 && lastRev > 0) await listAll(lastRev);
     const { db } = index;
-    const parts = new Map((await gatherNotes(noteIds)).map((part) => [part.note.id, part]));
-    await turns.write(
-      { begin: () => index.db.exec('BEGIN'), commit: () => index.db.exec('COMMIT'), rollback },
-      // After a rebuild in between, the notes are read again anyway.
-      noteIds.map((noteId) => () => index.db === db && keep(noteId, parts.get(noteId))),
-    );
+    const cursor = getCursor(db);
+    const listedRev = getListedRev(db);
+    const isListed = cursor < listedRev;
+    const target = isListed ? listedRev : lastRev;
+    const listed = await listChanges(cursor, batchSize, isListed ? tablesBesideNotes : followedTables);
+    const changes = isListed ? listed.filter((change) => revOf(change) <= listedRev) : listed;
+    if (db !== index.db) return 'some';
+    if (changes.length > 0) applyChanges(db, changes, isListed);
+    else if (cursor < target) saveCursor(db, target);
+    return isListed ? 'some' : changes.length;
   }
 
-  function rollback(): void {
-    try {
-      index.db.exec('ROLLBACK');
-    } catch {
-      // SQLite has done so itself, as it does when the disk is full; the error that led here is thrown on.
-    }
+  /** Puts every note down as pending, which is much faster than to find them in the feed one change after the other. */
+  async function listAll(lastRev: number): Promise<void> {
+    const { db } = index;
+    const noteIds = await library.notes.toCollection().primaryKeys();
+    const jobs = Array.from({ length: Math.ceil(noteIds.length / batchSize) }, (_, number) => () => {
+      if (db !== index.db) return;
+      const pend = startPending(db);
+      for (const noteId of noteIds.slice(number * batchSize, (number + 1) * batchSize)) pend(noteId);
+    });
+    await turns.write(transactionOf(index), [...jobs, () => db === index.db && saveListedRev(db, lastRev)]);
   }
 
-  function keep(noteId: string, parts: NoteParts | undefined): void {
-    if (!parts) removeEntry(index.db, noteId);
-    else if (parts.note.trashedAt) hideEntry(index.db, noteId);
-    else saveEntry(index.db, noteId, noteEntryOf(parts));
-  }
-
-  async function measure(): Promise<IndexProgress> {
+  async function measure(trouble: IndexTrouble | undefined = getTrouble(index.db)): Promise<IndexProgress> {
     const { known, pending } = countNotes(index.db);
     const total = await library.notes.count();
-    return { indexed: Math.min(known - pending, total), total };
+    return { indexed: Math.min(known - pending, total), total, trouble };
   }
 
-  /** Once a start, when it has caught up: an index that knows more or fewer notes than there are is made anew. */
-  async function check(): Promise<void> {
-    isChecked = true;
-    const lastRev = await getLastRev();
-    const total = await library.notes.count();
-    const isStill = lastRev === getCursor(index.db) && lastRev === (await getLastRev());
-    if (!isStill || countNotes(index.db).known === total) return;
-    await index.rebuild();
-    isWanted = true;
+  /** The index has caught up: whatever was wrong with the last one is over. */
+  async function settle(): Promise<void> {
+    removeTrouble(index.db);
+    progress = await measure();
+    onMoved(progress);
   }
 
   async function recover(error: unknown): Promise<void> {
-    if (isBroken(error)) await index.rebuild();
+    if (await isOutOfRoom(error)) {
+      progress = await measure('full');
+      onMoved(progress);
+      await pause(roomRetryMs);
+    } else if (isBroken(error)) index.rebuild(index.db, 'damaged');
     else {
       reportError(error);
-      await new Promise((resolve) => setTimeout(resolve, retryMs));
+      await pause(retryMs);
     }
     isWanted = true;
   }
@@ -121,4 +137,8 @@ export function follow(index: Index, turns: Turns, onMoved: (progress: IndexProg
     },
     wake,
   };
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
 }

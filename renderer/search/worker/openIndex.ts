@@ -1,11 +1,13 @@
 import initSqlite, { type Database, type SAHPoolUtil, type Sqlite3Static } from '@sqlite.org/sqlite-wasm';
+import type { IndexTrouble } from '#search/protocol.ts';
 import { indexVersion, schema } from './schema.ts';
+import { saveTrouble } from './state.ts';
 
 /** The index, wherever it is kept; `db` is another after `rebuild`. */
 export interface Index {
   readonly db: Database;
-  /** Throws everything away and begins anew; the follower fills it from the library. */
-  rebuild(): Promise<void>;
+  /** Throws a database away and begins anew, unless that was done already; the follower fills the new one from the library. */
+  rebuild(spoilt: Database, trouble: IndexTrouble): void;
 }
 
 const fileName = '/index.sqlite';
@@ -43,10 +45,12 @@ export async function openIndex(): Promise<Index> {
     get db() {
       return db;
     },
-    async rebuild() {
+    rebuild(spoilt, trouble) {
+      // Of several searches that come upon the damage, the first has it mended for all.
+      if (spoilt !== db) return;
       closeQuietly(db);
       diskRebuilds += 1;
-      db = pool && diskRebuilds <= maxDiskRebuilds ? openEmptyOnDisk(sqlite, pool) : openInMemory(sqlite);
+      db = pool && diskRebuilds <= maxDiskRebuilds ? openEmptyOnDisk(sqlite, pool, trouble) : openInMemory(sqlite);
     },
   };
 }
@@ -76,35 +80,50 @@ function isHeldElsewhere(error: unknown): boolean {
 }
 
 function openOnDisk(sqlite: Sqlite3Static, pool: SAHPoolUtil): Database {
-  if (!pool.getFileNames().includes(fileName)) return openEmptyOnDisk(sqlite, pool);
+  if (!pool.getFileNames().includes(fileName)) return openEmptyOnDisk(sqlite, pool, 'missing');
   let db: Database | undefined;
+  let trouble: IndexTrouble = 'damaged';
   try {
     db = new pool.OpfsSAHPoolDb(fileName);
     db.exec(pragmas);
-    if (db.selectValue('PRAGMA user_version') === indexVersion) return db;
+    const version = db.selectValue('PRAGMA user_version');
+    if (version === indexVersion) {
+      checkSmallTables(db);
+      return db;
+    }
+    trouble = 'outdated';
   } catch {
     // Not a database any more: as with an old one, a new one takes its place.
   }
   if (db) closeQuietly(db);
-  return openEmptyOnDisk(sqlite, pool);
+  return openEmptyOnDisk(sqlite, pool, trouble);
 }
 
-function openEmptyOnDisk(sqlite: Sqlite3Static, pool: SAHPoolUtil): Database {
+/** Reads what everything else goes by. @throws SQLite3Error where it cannot be read. */
+function checkSmallTables(db: Database): void {
+  db.exec('SELECT * FROM state; SELECT * FROM text_config; SELECT * FROM heading_config');
+}
+
+function openEmptyOnDisk(sqlite: Sqlite3Static, pool: SAHPoolUtil, trouble: IndexTrouble): Database {
+  let db: Database | undefined;
   try {
     for (const name of pool.getFileNames()) pool.unlink(name);
-    return createTables(new pool.OpfsSAHPoolDb(fileName));
+    db = new pool.OpfsSAHPoolDb(fileName);
+    return createTables(db, trouble);
   } catch {
+    if (db) closeQuietly(db);
     return openInMemory(sqlite);
   }
 }
 
 function openInMemory(sqlite: Sqlite3Static): Database {
-  return createTables(new sqlite.oo1.DB(':memory:'));
+  return createTables(new sqlite.oo1.DB(':memory:'), 'unkept');
 }
 
-function createTables(db: Database): Database {
+function createTables(db: Database, trouble: IndexTrouble): Database {
   db.exec(pragmas);
   db.exec(`BEGIN; ${schema} PRAGMA user_version = ${indexVersion}; COMMIT;`);
+  saveTrouble(db, trouble);
   return db;
 }
 

@@ -1,4 +1,5 @@
 import type { Database } from '@sqlite.org/sqlite-wasm';
+import { get } from './statements.ts';
 
 /**
  * Rows of the index are numbered by the day of their note, so that walking them backwards is walking from the newest note to the oldest: a search has its newest
@@ -31,6 +32,6 @@ export function yearsBefore(id: string): string {
 export function rowFor(db: Database, row: number, day: string): number {
   const first = firstRowOf(day);
   if (row >= first && row < first + rowsPerDay) return row;
-  const last = db.selectValue('SELECT max(id) FROM note WHERE id >= ? AND id < ?', [first, first + rowsPerDay]);
+  const last = get(db, 'SELECT max(id) FROM note WHERE id >= ? AND id < ?', [first, first + rowsPerDay]);
   return last === null || last === undefined ? first : Number(last) + 1;
 }

@@ -23,13 +23,20 @@ export function createSearcher(index: Index, follower: Follower, turns: Turns): 
 
   /** A spoilt index is found out by whoever reads it first; then it is made anew, and what it has so far is searched. */
   async function ask<Answer>(job: (db: Database) => Answer | Promise<Answer>): Promise<Answer> {
+    let { db } = index;
+    const read = () => {
+      db = index.db;
+      return job(db);
+    };
     try {
-      return await turns.read(() => job(index.db));
+      return await turns.read(read);
     } catch (error) {
-      if (!isBroken(error)) throw error;
-      await index.rebuild();
+      // Closed under the search, as another one came upon the damage first.
+      const isReplaced = db !== index.db;
+      if (!isReplaced && !isBroken(error)) throw error;
+      index.rebuild(db, 'damaged');
       follower.wake();
-      return turns.read(() => job(index.db));
+      return turns.read(read);
     }
   }
 
