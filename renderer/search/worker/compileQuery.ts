@@ -110,6 +110,8 @@ function matchOfWords(node: WordsNode): string | undefined {
 /** More ways to write the words than these are not tried: each is looked for by itself. */
 const maxNearForms = 64;
 
+const isPair = /^[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmr}\p{scx=Mymr}]/u;
+
 /** FTS5 has no OR inside NEAR, so every choice of a form for each word is written out. */
 function matchOfNear({ words, distance }: NearNode): string | undefined {
   const lists = words.map(listPatterns).filter((patterns) => patterns.length > 0);
@@ -121,7 +123,11 @@ function matchOfNear({ words, distance }: NearNode): string | undefined {
       chosen.flatMap((before) => (isMany ? patterns.slice(0, 1) : patterns).map((pattern) => [...before, pattern])),
     [[]],
   );
-  const forms = choices.map((patterns) => `NEAR(${patterns.map(phraseOf).join(' ')}, ${distance})`);
+  const forms = choices.map((patterns) => {
+    // Pairs of characters overlap, so there is one more of them in between than there are characters.
+    const between = distance + (patterns.some(({ tokens }) => isPair.test(tokens[0])) ? 1 : 0);
+    return `NEAR(${patterns.map(phraseOf).join(' ')}, ${between})`;
+  });
   return inField(first, `(${forms.join(' OR ')})`);
 }
 

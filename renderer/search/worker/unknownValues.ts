@@ -1,5 +1,6 @@
 import type { Database } from '@sqlite.org/sqlite-wasm';
 import type { FilterNode, QueryNode, QueryProblem } from '#search/queryTree.ts';
+import { quoteValue } from '#search/quoteValue.ts';
 import { typesLike } from './factTypes.ts';
 import { listFactTypes } from './filterConditions.ts';
 import { listEntitiesLike } from './names.ts';
@@ -35,7 +36,9 @@ function problemOf(db: Database, node: FilterNode): Pick<QueryProblem, 'code' | 
     case 'topic': {
       const kinds = new Set(listEntitiesLike(db, node.value).map(({ kind }) => kind));
       if (kinds.has(node.filter)) return undefined;
-      return kinds.size === 0 ? { code: 'unknown-name' } : { code: 'other-kind', expected: [...kinds] };
+      return kinds.size === 0
+        ? { code: 'unknown-name' }
+        : { code: 'other-kind', expected: [...kinds].map((kind) => `${kind}:${quoteValue(node.value)}`) };
     }
     case 'type': {
       const { events, facts } = typesLike(node.value, listFactTypes(db));

@@ -1,7 +1,10 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
+import { listLooserQueries } from '#search/looserQueries.ts';
 import { hitRanges, parseQuery } from '#search/queryLanguage.ts';
 import type { FilterNode, QueryNode } from '#search/queryTree.ts';
+import { printQuery } from './printQuery.ts';
+import { anySearch } from './typedSearches.ts';
 
 /** A search as it was understood, in one line. */
 function said(text: string): string {
@@ -65,13 +68,25 @@ const understood: readonly (readonly [typed: string, said: string])[] = [
   ['e commerce ', '(((e commerce) | ecommerce))'],
   ['https://example.org/a 10:30 Note: b ', '((https example.org a) (10 30) Note b)'],
   ['company: lang: ', '()'],
+  ['person:"Jack Ma" product:wechat* ', '(person:Jack Ma product:wechat)'],
+  ['（weibo OR wechat） has:event', '((weibo | wechat) has:event)'],
+  ['triage:i kind:clip,note ', '(triage:inbox,important,interesting kind:clip,note)'],
+  ['grade:>=B2 cote:≤c ', '(grade:>=B2 grade:<=C)'],
+  ['on:2013 le:2013-08 日期：昨天', '(on:2013-01-01/2013-12-31 on:2013-08-01/2013-08-31 on:2026-11-21/2026-11-21)'],
+  ['after:"last week" before:"cette semaine"', '(after:2026-11-09 before:2026-11-16)'],
+  ['near:5(weibo "guerre froide" mess*) x ', '(near:5(weibo "guerre froide" mess*) x)'],
+  ['near:(weibo wech', '(near:10(weibo wech*))'],
+  ['near:5(weibo)', '(weibo)'],
+  ['near:5', '()'],
+  ['"guerre fro"* x ', '("guerre fro"* x)'],
+  ['in:title weibo', '(weibo*)'],
   [')) OR (- -- "" *', '()'],
 ];
 
 for (const [typed, meant] of understood) {
   test(`understands ${typed || 'nothing'}`, () => {
     expect(said(typed)).toBe(meant);
-    expect(parseQuery(typed).problems).toEqual([]);
+    expect(parseQuery(typed, '2026-11-22').problems).toEqual([]);
   });
 }
 
@@ -100,36 +115,15 @@ test('NUL is as if it were not there', () => {
 });
 
 test('nothing that can be typed throws, and every place is inside the text', () => {
-  const piece = fc.oneof(
-    fc.constantFrom(
-      '"',
-      '(',
-      ')',
-      '-',
-      ' ',
-      '*',
-      'OR',
-      'AND',
-      'NOT',
-      ':',
-      '“',
-      '»',
-      '\0',
-      'company:',
-      'after:',
-      '微信',
-      "l'été",
-    ),
-    fc.string({ unit: 'binary', maxLength: 6 }),
-  );
   fc.assert(
-    fc.property(fc.array(piece, { maxLength: 40 }), fc.string({ unit: 'grapheme' }), (pieces, text) => {
-      const query = pieces.join('');
+    fc.property(anySearch, fc.string({ unit: 'grapheme' }), (query, text) => {
       for (const { start, end } of parseQuery(query, '2026-11-22').problems) {
         expect(start).toBeGreaterThanOrEqual(0);
         expect(end).toBeLessThanOrEqual(query.length);
         expect(start).toBeLessThanOrEqual(end);
       }
+      for (const { query: looser } of listLooserQueries(query))
+        expect(looser.length).toBeLessThanOrEqual(query.length + 1);
       let last = 0;
       for (const [start, end] of hitRanges(query, text)) {
         expect(start).toBeGreaterThanOrEqual(last);
@@ -137,6 +131,23 @@ test('nothing that can be typed throws, and every place is inside the text', () 
         last = end;
       }
     }),
-    { numRuns: 500 },
+    { numRuns: 1000 },
+  );
+});
+
+test('a search that is written out as it was understood is understood the same', () => {
+  const meant = (text: string) => {
+    const { root, titleOnly } = parseQuery(text, '2026-11-22');
+    // Only the places may be others.
+    const tree = JSON.stringify(root, (key, value) => (key === 'start' || key === 'end' ? undefined : value));
+    return { tree, isInTitles: titleOnly !== undefined };
+  };
+  fc.assert(
+    fc.property(anySearch, (query) => {
+      const written = printQuery(parseQuery(query, '2026-11-22'));
+      expect(meant(written), written).toEqual(meant(query));
+      expect(parseQuery(written, '2026-11-22').problems, written).toEqual([]);
+    }),
+    { numRuns: 2000 },
   );
 });
