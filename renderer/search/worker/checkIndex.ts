@@ -5,7 +5,7 @@ import { gatherNotes } from './gatherNotes.ts';
 import { isBroken } from './isBroken.ts';
 import { isRight } from './isRight.ts';
 import type { Index } from './openIndex.ts';
-import { startPending } from './pend.ts';
+import { pendAnew } from './pend.ts';
 import { countNotes, getCursor } from './state.ts';
 import { transactionOf } from './transaction.ts';
 import type { Turns } from './turns.ts';
@@ -76,8 +76,7 @@ export function createChecker(index: Index, turns: Turns, wake: () => void): Che
       () => {
         if (db !== index.db) return;
         for (const stray of strays) removeStray(db, stray);
-        const pend = startPending(db);
-        for (const noteId of repaired) pend(noteId);
+        pendAnew(db, repaired);
       },
     ]);
     return 'wrong';

@@ -23,6 +23,9 @@ import type { Turns } from './turns.ts';
 
 const batchSize = 300;
 const retryMs = 2000;
+const maxDoublings = 6;
+/** An index that is spoilt again and again is so by a mistake that another rebuild does not mend. */
+const maxRebuilds = 4;
 /** Room on the disk comes from elsewhere; there is no haste to look. */
 const roomRetryMs = 20_000;
 
@@ -39,6 +42,10 @@ export function follow(index: Index, turns: Turns, onMoved: (progress: IndexProg
   let progress: IndexProgress = { indexed: 0, total: 0 };
   let isRunning = false;
   let isWanted = false;
+  let rebuilds = 0;
+  let failures = 0;
+  /** Ends the wait after a failure. */
+  let goOn: (() => void) | undefined;
   const reader = createNoteReader(index, turns, batchSize);
   const checker = createChecker(index, turns, () => void run());
 
@@ -51,6 +58,7 @@ export function follow(index: Index, turns: Turns, onMoved: (progress: IndexProg
         isWanted = false;
         while (await step()) onMoved(progress);
         if (getTrouble(index.db) && progress.indexed >= progress.total) await settle();
+        failures = 0;
         checker.rest();
       }
     } catch (error) {
@@ -120,15 +128,28 @@ export function follow(index: Index, turns: Turns, onMoved: (progress: IndexProg
       progress = await measure('full');
       onMoved(progress);
       await pause(roomRetryMs);
-    } else if (isBroken(error)) index.rebuild(index.db, 'damaged');
-    else {
+    } else if (isBroken(error) && rebuilds < maxRebuilds) {
+      rebuilds += 1;
+      index.rebuild(index.db, 'damaged');
+    } else {
       reportError(error);
-      await pause(retryMs);
+      await pause(retryMs * 2 ** Math.min(failures, maxDoublings));
+      failures += 1;
     }
     isWanted = true;
   }
 
-  const wake = (): void => void run();
+  function pause(ms: number): Promise<void> {
+    return new Promise((resolve) => {
+      goOn = resolve;
+      setTimeout(resolve, ms);
+    });
+  }
+
+  const wake = (): void => {
+    goOn?.();
+    void run();
+  };
   // Fires at once and after every write; the writes of other windows reach it through Dexie's own channel.
   liveQuery(getLastRev).subscribe({ next: wake, error: reportError });
   return {
@@ -137,8 +158,4 @@ export function follow(index: Index, turns: Turns, onMoved: (progress: IndexProg
     },
     wake,
   };
-}
-
-function pause(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
 }

@@ -1,5 +1,8 @@
-/** The result codes after which a database is not to be trusted or not to be had. Source: sqlite.org/rescode.html. */
-const brokenCodes: ReadonlySet<number> = new Set([10, 11, 14, 26]);
+/**
+ * The result codes after which a database is not to be trusted or not to be had: input or output, corrupt, cannot open, constraint (rows that contradict one
+ * another), not a database. Source: sqlite.org/rescode.html.
+ */
+const brokenCodes: ReadonlySet<number> = new Set([10, 11, 14, 19, 26]);
 const fullCode = 13;
 const ioErrorCode = 10;
 /** A batch may need so much; with less to be had, a write that failed failed for want of room. */

@@ -31,6 +31,9 @@ export function isRight(
     live === 1 &&
     hasText(db, id) &&
     noteColumns.every((column, place) => entry.columns[column] === columns[place]) &&
+    isSame(db.selectValues('SELECT entityId FROM noteEntity WHERE note = ?', [id]), entry.entityIds) &&
+    isSame(db.selectValues('SELECT type FROM noteEvent WHERE note = ?', [id]), entry.eventTypes) &&
+    isSame(db.selectValues('SELECT type FROM noteFact WHERE note = ?', [id]), entry.factTypes) &&
     listProbes(entry, random).every(([table, match]) => isFound(db, table, match, id))
   );
 }
@@ -39,6 +42,10 @@ function hasText(db: Database, id: number): boolean {
   return ['text', 'heading'].every(
     (table) => get(db, `SELECT 1 FROM ${table}_docsize WHERE id = ?`, [id]) !== undefined,
   );
+}
+
+function isSame(kept: readonly unknown[], wanted: readonly string[]): boolean {
+  return kept.length === wanted.length && wanted.every((value) => kept.includes(value));
 }
 
 type Probe = readonly [table: 'text' | 'heading', match: string];

@@ -18,3 +18,12 @@ export function startPending(db: Database): Pend {
     );
   };
 }
+
+/** Puts notes down to be read of which the index may have anything: it is cleared away as if they could be found. Part of the caller's transaction. */
+export function pendAnew(db: Database, noteIds: readonly string[]): void {
+  const pend = startPending(db);
+  for (const noteId of noteIds) {
+    pend(noteId);
+    run(db, 'UPDATE note SET live = 1 WHERE noteId = ?', [noteId]);
+  }
+}

@@ -5,6 +5,7 @@ import { listCorpus } from '#fixtures/searchCorpus.ts';
 import { compareIds, compareTexts, removeStray, type Steps } from '#search/worker/compareRows.ts';
 import type { NoteParts } from '#search/worker/gatherNotes.ts';
 import { isRight } from '#search/worker/isRight.ts';
+import { pendAnew } from '#search/worker/pend.ts';
 import { hideEntry, removeEntry } from '#search/worker/saveEntries.ts';
 import { noteOf, openTestIndex, partsOf } from './openTestIndex.ts';
 
@@ -57,7 +58,12 @@ test('what is wrong of a note is noticed, and no longer once it is read again', 
   hideEntry(db, trashed.note.id);
   expect(isWrong(inTrash)).toBe(false);
 
-  for (const parts of others.slice(0, harms.length)) save(parts);
+  const harmed = others.slice(0, harms.length);
+  pendAnew(
+    db,
+    harmed.map(({ note }) => note.id),
+  );
+  for (const parts of harmed) save(parts);
   expect(others.filter(isWrong)).toEqual([]);
 });
 
