@@ -10,6 +10,8 @@ const indexName = '/index.sqlite';
 /** As in the worker: a hit in the title or among the tags counts for more. */
 const score = 'bm25(text, 10.0, 1.0, 5.0, 2.0)';
 
+type Value = string | number | null;
+
 /** The very index of the browser, byte for byte, opened by the SQLite that is built into Node. */
 export interface NativeIndex {
   /** Ranks all that a search finds by BM25; gives the number of hits and the milliseconds of the statement alone. */
@@ -40,7 +42,7 @@ export function openNativeIndex(profile: string, folder: string): NativeIndex {
 }
 
 function ask(db: DatabaseSync, query: string, limit: number): { total: number; ms: number } {
-  const { match, conditions } = understand(asNames(db), query).compiled;
+  const { match, conditions } = understand(asReader(db), query).compiled;
   if (match === undefined) throw new Error(`${query} asks for no text.`);
   const where = conditions.map(({ sql }) => `AND ${sql}`).join(' ');
   const statement = db.prepare(
@@ -51,22 +53,26 @@ function ask(db: DatabaseSync, query: string, limit: number): { total: number; m
      SELECT n.noteId, (SELECT count(*) FROM found) AS total FROM page JOIN note n USING (id)
      ORDER BY page.score, n.id DESC`,
   );
-  const values = conditions.flatMap((condition) => condition.values) as (string | number | null)[];
+  const values = conditions.flatMap((condition) => condition.values) as Value[];
   const start = performance.now();
   const rows = statement.all(match, ...values, limit);
   return { ms: performance.now() - start, total: Number(rows[0]?.total ?? 0) };
 }
 
-/** To read a search, only the names that the library knows are looked up in the index. */
-function asNames(db: DatabaseSync): Database {
-  const names: Pick<Database, 'selectValues'> = {
-    selectValues: (sql: string, bind: string[] = []) =>
-      db
-        .prepare(sql)
-        .all(...bind)
-        .map((row) => Object.values(row)[0]),
-  } as Pick<Database, 'selectValues'>;
-  return names as Database;
+/** To read a search, the names that the library knows are looked up in the index: as much of the other SQLite as that takes. */
+function asReader(db: DatabaseSync): Database {
+  const rowsOf = (sql: string, bind: readonly Value[] | Value = []): unknown[][] => {
+    const statement = db.prepare(sql);
+    statement.setReturnArrays(true);
+    return statement.all(...(Array.isArray(bind) ? bind : [bind])) as unknown as unknown[][];
+  };
+  const reader = {
+    selectObjects: (sql: string, bind: readonly Value[] = []) => db.prepare(sql).all(...bind),
+    selectArrays: rowsOf,
+    selectValues: (sql: string, bind?: readonly Value[]) => rowsOf(sql, bind).map(([value]) => value),
+    selectValue: (sql: string, bind?: readonly Value[]) => rowsOf(sql, bind)[0]?.[0],
+  };
+  return reader as unknown as Database;
 }
 
 function findIndexFile(profile: string): string {
