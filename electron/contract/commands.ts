@@ -96,6 +96,11 @@ export const commands = {
     keys: ['Q'],
     label: { en: 'Attach the note to a question', fr: 'Rattacher la note à une question', zh: '将笔记关联到问题' },
   },
+  'note.similar': {
+    group: 'note',
+    keys: ['L'],
+    label: { en: 'More like this', fr: 'Notes semblables', zh: '类似笔记' },
+  },
   'duplicate.compare': {
     group: 'note',
     keys: ['D C'],

@@ -1,6 +1,7 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconLayoutSidebarRightCollapse, IconLayoutSidebarRightExpand } from '@tabler/icons-react';
 import { NoteToolbar } from '#features/library/NoteToolbar.tsx';
+import { MoreLikeThis } from '#features/search/MoreLikeThis.tsx';
 import { useStrings } from '#ui/i18n.ts';
 import { appStrings } from './strings.ts';
 
@@ -18,6 +19,7 @@ export function Toolbar({ noteId, inspects, onInspect }: Props) {
   return (
     <>
       <NoteToolbar noteId={noteId} />
+      <MoreLikeThis noteId={noteId} />
       <Tooltip label={label} openDelay={400}>
         <ActionIcon
           variant="subtle"

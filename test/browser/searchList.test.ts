@@ -28,7 +28,7 @@ test('finds while one types, marks the passage, and opens at the first hit by th
   await page.locator('body').press('/');
   const box = page.getByRole('combobox', { name: 'Search' });
   await expect(box).toBeFocused();
-  await expect(page.getByText('tagged with a company or name')).toBeVisible();
+  await expect(page.getByText('tagged with a company')).toBeVisible();
 
   await box.pressSequentially('aout socie');
   const list = page.getByRole('listbox', { name: 'Found notes' });

@@ -164,12 +164,12 @@ export function NotePane({ note, body, excerptId, query, page, onPage, ref, ...s
             />
           </div>
         )}
-        {(hits.count > 0 || find.isOpen) && shownPage === undefined && (
-          <HitBar {...hits} find={find} onClose={closeFind} />
-        )}
         <div hidden={shownPage !== undefined}>
           <EditorContent editor={editor} className="vigie-text" onKeyDown={onTextKey} />
         </div>
+        {(hits.count > 0 || find.isOpen) && shownPage === undefined && (
+          <HitBar {...hits} find={find} onClose={closeFind} />
+        )}
         {shownPage !== undefined && (
           <div ref={pages}>
             <Suspense>

@@ -13,9 +13,9 @@ export function ResultNotices({ answer: { problems, alsoAs, progress, ranking } 
   if (problems.length === 0 && alsoAs.length === 0 && indexed >= total && !isRankedInPart) return null;
   return (
     <div id={noticesId} className={classes.notices} role="status">
-      {problems.map(({ code, start, text }) => (
+      {problems.map(({ code, start, text, expected }) => (
         <p key={`${code}${start}`} className={classes.problem}>
-          {t(`problem-${code}`, { text })}
+          {t(`problem-${code}`, { text, expected: (expected ?? []).join(', ') })}
         </p>
       ))}
       {isRankedInPart && <p>{t('rankedInPart')}</p>}

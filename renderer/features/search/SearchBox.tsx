@@ -101,7 +101,16 @@ export function SearchBox() {
 
   const activeId = walk.highlighted === undefined ? noteId && !isEmpty && resultId(noteId) : offerId(walk.highlighted);
   return (
-    <Popover opened={walk.isOpen} width={340} position="bottom-start" shadow="md" withRoles={false}>
+    <Popover
+      opened={walk.isOpen}
+      width={340}
+      position="bottom-start"
+      shadow="md"
+      withRoles={false}
+      // Beside the box, in the same landmark.
+      withinPortal={false}
+      transitionProps={{ duration: 0 }}
+    >
       <Popover.Target>
         <search className={classes.box}>
           <IconSearch className={classes.icon} size={16} aria-hidden />

@@ -1,5 +1,5 @@
 import { Button, Menu } from '@mantine/core';
-import { IconCheck, IconChevronDown } from '@tabler/icons-react';
+import { IconChevronDown } from '@tabler/icons-react';
 import type { SearchOrder } from '#search/searchClient.ts';
 import { useStrings } from '#ui/i18n.ts';
 import { currentRoute, navigate } from '#ui/route.ts';
@@ -29,17 +29,13 @@ export function SortMenu({ order }: { readonly order: SearchOrder }) {
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        {orders.map((choice) => (
-          <Menu.Item
-            key={choice}
-            role="menuitemradio"
-            aria-checked={choice === order}
-            rightSection={choice === order && <IconCheck size={14} aria-hidden />}
-            onClick={() => choose(choice)}
-          >
-            {t(`sort-${choice}`)}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup value={order} onChange={(chosen) => choose(chosen === 'date' ? 'date' : 'relevance')}>
+          {orders.map((choice) => (
+            <Menu.RadioItem key={choice} value={choice} closeMenuOnClick>
+              {t(`sort-${choice}`)}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
       </Menu.Dropdown>
     </Menu>
   );

@@ -1,6 +1,7 @@
 import { eventTypeLabels } from '#domain/eventLabels.ts';
 import { eventTypeNames } from '#domain/eventType.ts';
 import { fold } from '#domain/fold.ts';
+import { readLanguage } from '#search/filterLanguage.ts';
 import { filterOf } from '#search/filterTable.ts';
 import { type QueryPiece, scanQuery } from '#search/queryScanner.ts';
 import { quoteValue } from '#search/quoteValue.ts';
@@ -69,18 +70,15 @@ function means(piece: Extract<QueryPiece, { kind: 'filter' }>, facet: FacetName,
   const filter = filterOf(piece.word);
   const reads: readonly string[] = filters[facet].read;
   if (filter === undefined || !reads.includes(filter)) return false;
-  return spellings(facet, value).some((spelling) => fold(spelling) === fold(piece.value.trim()));
+  const typed = piece.value.trim();
+  if (facet === 'language') return readLanguage(typed) === value;
+  return spellings(facet, value).some((spelling) => fold(spelling) === fold(typed));
 }
 
 /** A value as it is counted, and as a person may have written it. */
 function spellings(facet: FacetName, value: string): string[] {
-  if (facet === 'event') {
-    const type = eventTypeNames.find((name) => name === value);
-    return type ? [type, ...Object.values(eventTypeLabels[type])] : [value];
-  }
-  if (facet !== 'language') return [value];
-  const names = ['en', 'fr', 'zh', value].map((language) => languageName(value, language));
-  return [value, ...names];
+  const type = facet === 'event' ? eventTypeNames.find((name) => name === value) : undefined;
+  return type ? [type, ...Object.values(eventTypeLabels[type])] : [value];
 }
 
 /** What a language is called in another. */
