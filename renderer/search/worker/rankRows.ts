@@ -38,6 +38,7 @@ const longBeginningMs = 30;
  * wait for the whole of an older one.
  */
 export async function rankRows(db: Database, query: CompiledQuery, options: RankOptions): Promise<RankedRows> {
+  if (query.match === undefined) return newestRows(db, query, options);
   const [first, ...later] = listStretches(db);
   if (!first) return { rows: [], total: 0, isWhole: true };
   const begun = performance.now();
@@ -49,6 +50,14 @@ export async function rankRows(db: Database, query: CompiledQuery, options: Rank
     found.push(rankStretch(db, query, stretch, options));
   }
   return best(found, options, true);
+}
+
+/** A search without words ranks nothing: the newest are read until there are enough, and the rest is counted. */
+function newestRows(db: Database, query: CompiledQuery, { limit }: RankOptions): RankedRows {
+  const { id, sql, values } = matchesOf(query);
+  const rows = db.selectValues(`SELECT ${id} FROM ${sql} ORDER BY ${id} DESC LIMIT ?`, [...values, limit]).map(Number);
+  const total = rows.length < limit ? rows.length : Number(db.selectValue(`SELECT count(*) FROM ${sql}`, [...values]));
+  return { rows, total, isWhole: true };
 }
 
 /** Where little is found, and where to begin costs more than to go on (as for the beginning of a word), the rest is searched at once. */
@@ -73,7 +82,7 @@ function rankStretch(
   { order, limit, today }: RankOptions,
 ): RankedStretch {
   const { id, sql, values } = matchesOf(query);
-  const isRanked = order === 'relevance' && query.match !== undefined;
+  const isRanked = order === 'relevance';
   const score = isRanked ? `${relevance} * (1.0 + ${recency} / (1.0 + ${yearsBefore(id)}))` : `-${id}`;
   const found = db.selectArrays(
     `WITH found AS MATERIALIZED (SELECT ${id} AS id, ${score} AS score FROM ${sql} AND ${id} >= ? AND ${id} < ?)
