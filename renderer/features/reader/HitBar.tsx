@@ -19,34 +19,36 @@ export function HitBar({ count, current, step, find, onClose }: Props) {
   const t = useStrings(readerStrings);
   const says = count > 0 ? t('hits', { current: current + 1, count }) : find.query && t('findNothing');
   return (
-    <div className={classes.hits}>
-      {find.isOpen && <FindField find={find} step={step} onClose={onClose} />}
-      <span role="status">{says}</span>
-      <ActionIcon
-        variant="subtle"
-        color="gray"
-        size="sm"
-        aria-label={t('previousHit')}
-        disabled={count === 0}
-        onClick={() => step(-1)}
-      >
-        <IconChevronUp size={15} />
-      </ActionIcon>
-      <ActionIcon
-        variant="subtle"
-        color="gray"
-        size="sm"
-        aria-label={t('nextHit')}
-        disabled={count === 0}
-        onClick={() => step(1)}
-      >
-        <IconChevronDown size={15} />
-      </ActionIcon>
-      {find.isOpen && (
-        <ActionIcon variant="subtle" color="gray" size="sm" aria-label={t('closeFind')} onClick={onClose}>
-          <IconX size={15} />
+    <div className={classes.hitsPlace}>
+      <div className={classes.hits}>
+        {find.isOpen && <FindField find={find} step={step} onClose={onClose} />}
+        <span role="status">{says}</span>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          size="sm"
+          aria-label={t('previousHit')}
+          disabled={count === 0}
+          onClick={() => step(-1)}
+        >
+          <IconChevronUp size={15} />
         </ActionIcon>
-      )}
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          size="sm"
+          aria-label={t('nextHit')}
+          disabled={count === 0}
+          onClick={() => step(1)}
+        >
+          <IconChevronDown size={15} />
+        </ActionIcon>
+        {find.isOpen && (
+          <ActionIcon variant="subtle" color="gray" size="sm" aria-label={t('closeFind')} onClick={onClose}>
+            <IconX size={15} />
+          </ActionIcon>
+        )}
+      </div>
     </div>
   );
 }

@@ -167,9 +167,6 @@ export function NotePane({ note, body, excerptId, query, page, onPage, ref, ...s
         <div hidden={shownPage !== undefined}>
           <EditorContent editor={editor} className="vigie-text" onKeyDown={onTextKey} />
         </div>
-        {(hits.count > 0 || find.isOpen) && shownPage === undefined && (
-          <HitBar {...hits} find={find} onClose={closeFind} />
-        )}
         {shownPage !== undefined && (
           <div ref={pages}>
             <Suspense>
@@ -179,6 +176,9 @@ export function NotePane({ note, body, excerptId, query, page, onPage, ref, ...s
         )}
         {belowText}
       </div>
+      {(hits.count > 0 || find.isOpen) && shownPage === undefined && (
+        <HitBar {...hits} find={find} onClose={closeFind} />
+      )}
       {mentions && <MentionPopup list={mentions} />}
     </article>
   );
