@@ -96,9 +96,9 @@ export function parseQuery(text: string, today?: string): ParsedQuery {
     if (pieces[at]?.kind === 'close' || pieces[at]?.kind === 'or') at += 1;
     else parts.push(readOr(0));
   }
-  const nodes = parts.flatMap((part) => (part.kind === 'and' ? part.nodes : [part]));
-  const settled = settleFirstLetter(nodes, Math.min(text.length, maxQueryLength));
-  const root: QueryNode = { kind: 'and', nodes: joinLetters(settled) };
+  const settled = settleFirstLetter(withoutAnd(parts), Math.min(text.length, maxQueryLength));
+  const nodes = joinLetters(settled.length === 1 ? withoutAnd(settled) : settled);
+  const root: QueryNode = { kind: 'and', nodes };
   return { root: titleOnly ? inTitles(root) : root, problems: sorted(problems), titleOnly };
 }
 
@@ -110,6 +110,11 @@ export function hitRanges(query: string, text: string, alsoAs: readonly AlsoAs[]
   const find = (name: string) => alsoAs.find((known) => nameKey(known.name) === nameKey(name));
   const { root } = expandNames(parseQuery(query).root, find);
   return findHits(listWanted(root).flatMap(listPatterns), text).map(({ start, end }) => [start, end]);
+}
+
+/** All parts must be there anyway, so those of a part that says so are as good as the part. */
+function withoutAnd(parts: readonly QueryNode[]): readonly QueryNode[] {
+  return parts.flatMap((part) => (part.kind === 'and' ? part.nodes : [part]));
 }
 
 /**

@@ -1,8 +1,9 @@
 import type { Database } from '@sqlite.org/sqlite-wasm';
 import { fold } from '#domain/fold.ts';
+import type { FilterName } from '#search/filterTable.ts';
 import type { CompletionValue } from '#search/protocol.ts';
 import { readFilter } from '#search/queryFilters.ts';
-import { countNotes } from './countNotes.ts';
+import { countEach } from './countNotes.ts';
 import { dayHere } from './dayHere.ts';
 import { filterCondition } from './filterConditions.ts';
 import { dayOfRow, firstRowOf } from './rowOrder.ts';
@@ -32,7 +33,7 @@ export function completeDates(db: Database, filter: 'after' | 'before' | 'on', t
       const count = { on: is, after: later + is, before: earlier }[filter];
       return year.startsWith(folded) ? [{ value: year, count }] : [];
     }),
-    ...words.map((word) => ({ value: word, count: countOf(db, filter, word) })),
+    ...countTimes(db, filter, words),
   ];
 }
 
@@ -61,9 +62,15 @@ function listYears(db: Database): YearCount[] {
   return counts.map((count, at) => ({ ...count, later: sum(counts.slice(0, at)), earlier: sum(counts.slice(at + 1)) }));
 }
 
-function countOf(db: Database, filter: string, value: string): number {
-  const node = readFilter(filter, value, { start: 0, end: 0, valueStart: 0, open: false }, dayHere());
-  if (node === undefined || 'code' in node || node.kind !== 'filter') return 0;
-  const { sql, values } = filterCondition(db, node);
-  return countNotes(db, sql, values);
+function countTimes(db: Database, filter: FilterName, words: readonly string[]): CompletionValue[] {
+  const today = dayHere();
+  const meant = words.flatMap((value) => {
+    const node = readFilter(filter, value, { start: 0, end: 0, valueStart: 0, open: false }, today);
+    return node && 'filter' in node ? [{ value, condition: filterCondition(db, node) }] : [];
+  });
+  const counts = countEach(
+    db,
+    meant.map(({ condition }) => condition),
+  );
+  return meant.map(({ value }, at) => ({ value, count: counts[at] ?? 0 }));
 }

@@ -4,11 +4,16 @@ import type { CompletionValue } from '#search/protocol.ts';
 
 /** The languages that notes are in, by code, of those whose code or name begins as typed. */
 export function completeLanguages(db: Database, typed: string): CompletionValue[] {
-  return db
-    .selectArrays(
-      `SELECT substr(language, 1, instr(language || '-', '-') - 1) AS code, count(*) AS notes FROM note
-       WHERE live = 1 AND language <> '' GROUP BY code ORDER BY notes DESC`,
-    )
-    .map(([code, count]) => ({ value: String(code), count: Number(count) }))
-    .filter(({ value }) => isLanguageLike(value, typed));
+  const counts = new Map<string, number>();
+  const tags = db.selectArrays(
+    "SELECT language, count(*) FROM note INDEXED BY noteLanguage WHERE live = 1 AND language <> '' GROUP BY language",
+  );
+  for (const [tag, count] of tags) {
+    const code = String(tag).replace(/-.*/, '');
+    counts.set(code, (counts.get(code) ?? 0) + Number(count));
+  }
+  return [...counts]
+    .map(([value, count]) => ({ value, count }))
+    .filter(({ value }) => isLanguageLike(value, typed))
+    .sort((a, b) => b.count - a.count);
 }

@@ -1,24 +1,18 @@
 import type { Database } from '@sqlite.org/sqlite-wasm';
 import type { CompletionValue } from '#search/protocol.ts';
-import { listSourcesLike } from './sources.ts';
+import { listOutletsLike } from './outlets.ts';
 
 /** The sources that fit what was typed, by name; a site whose notes have no source by its address. */
 export function completeSources(db: Database, typed: string, limit: number): CompletionValue[] {
-  const meant = typed === '' ? undefined : listSourcesLike(db, typed);
-  const isMeant = (column: string, values: readonly string[] | undefined) =>
-    values === undefined ? '1' : `${column} IN (${values.map(() => '?').join(', ')})`;
-  const values = [...(meant?.sourceIds ?? []), ...(meant?.domains ?? [])];
+  const outlets = typed === '' ? undefined : listOutletsLike(db, typed);
+  const isMeant = outlets ? `outlet.id IN (${outlets.map(() => '?').join(', ')})` : '1';
   return db
     .selectArrays(
-      `SELECT name, (SELECT count(*) FROM note INDEXED BY noteSource WHERE live = 1 AND sourceId = source.sourceId) AS notes
-       FROM source WHERE ${isMeant('sourceId', meant?.sourceIds)}
-       UNION ALL
-       SELECT domain, (SELECT count(*) FROM note INDEXED BY noteDomain
-         WHERE live = 1 AND domain = domain.domain AND sourceId IS NULL) AS notes
-       FROM domain WHERE ${isMeant('domain', meant?.domains)} ORDER BY notes DESC, 1`,
-      values.length > 0 ? values : undefined,
+      `SELECT coalesce(name, outlet.domain) AS shown,
+         sum((SELECT count(*) FROM note INDEXED BY noteOutlet WHERE live = 1 AND note.outlet = outlet.id)) AS notes
+       FROM outlet LEFT JOIN source USING (sourceId) WHERE ${isMeant} AND shown <> ''
+       GROUP BY shown HAVING notes > 0 ORDER BY notes DESC, shown LIMIT ?`,
+      [...(outlets ?? []), limit],
     )
-    .map(([name, count]) => ({ value: String(name), count: Number(count) }))
-    .filter(({ count }) => count > 0)
-    .slice(0, limit);
+    .map(([name, count]) => ({ value: String(name), count: Number(count) }));
 }

@@ -2,6 +2,7 @@ import type { Database } from '@sqlite.org/sqlite-wasm';
 import type { FilterName } from '#search/filterTable.ts';
 import { listValuesLike } from '#search/listedValues.ts';
 import type { CompleteRequest, CompletionsAnswer, CompletionValue } from '#search/protocol.ts';
+import type { Condition } from './compileQuery.ts';
 import { completeDates } from './completeDates.ts';
 import { completeGrades } from './completeGrades.ts';
 import { completeLanguages } from './completeLanguages.ts';
@@ -9,8 +10,9 @@ import { completeNames } from './completeNames.ts';
 import { completeQuestions } from './completeQuestions.ts';
 import { completeSources } from './completeSources.ts';
 import { completeEventTypes, completeTypes } from './completeTypes.ts';
-import { countNotes } from './countNotes.ts';
-import { flagBits } from './noteFlags.ts';
+import { countEach } from './countNotes.ts';
+import { hasFlag } from './filterConditions.ts';
+import type { FlagFilter } from './noteFlags.ts';
 
 /** What a filter could ask for, of what the library holds: what begins as typed, the most frequent first; closed lists in their own order. */
 export function listCompletions(db: Database, { filter, typed, limit }: CompleteRequest): CompletionsAnswer {
@@ -37,11 +39,13 @@ function valuesOf(db: Database, filter: FilterName, typed: string, limit: number
     case 'triage':
     case 'has':
     case 'is':
-      return listValuesLike(filter, typed)
-        .filter((value) => value !== 'report')
-        .map((value) => ({ value, count: countNotes(db, '(n.flags & ?) <> 0', [flagBits([`${filter}:${value}`])]) }));
+      return counted(
+        db,
+        filter,
+        listValuesLike(filter, typed).filter((value) => value !== 'report'),
+      );
     case 'in':
-      return listValuesLike(filter, typed).map((value) => ({ value, count: countNotes(db, '1', []) }));
+      return listValuesLike(filter, typed).map((value) => ({ value, count: countEach(db, [all])[0] ?? 0 }));
     case 'grade':
       return completeGrades(db, typed);
     case 'after':
@@ -55,4 +59,14 @@ function valuesOf(db: Database, filter: FilterName, typed: string, limit: number
     default:
       return filter satisfies never;
   }
+}
+
+const all: Condition = { sql: '1', values: [] };
+
+function counted(db: Database, filter: FlagFilter, values: readonly string[]): CompletionValue[] {
+  const counts = countEach(
+    db,
+    values.map((value) => hasFlag(filter, [value])),
+  );
+  return values.map((value, at) => ({ value, count: counts[at] ?? 0 }));
 }

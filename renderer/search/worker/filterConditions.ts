@@ -1,14 +1,15 @@
 import type { Database, SqlValue } from '@sqlite.org/sqlite-wasm';
-import { listGradeNumbers } from '#search/gradeBound.ts';
+import { type GradeBound, listGradeNumbers } from '#search/gradeBound.ts';
 import { listPatterns } from '#search/patterns.ts';
 import type { FilterNode } from '#search/queryTree.ts';
 import { type Condition, matchOfPatterns } from './compileQuery.ts';
 import { dayNumber } from './dayNumber.ts';
 import { eventTypesLike, type FactType, typesLike } from './factTypes.ts';
 import { listEntitiesLike } from './names.ts';
-import { flagBits, type NoteFlag } from './noteFlags.ts';
+import { type FlagFilter, flagBits, type NoteFlag } from './noteFlags.ts';
+import { listOutletsLike } from './outlets.ts';
 import { listQuestionsLike } from './questions.ts';
-import { listSourcesLike } from './sources.ts';
+import { firstRowOf, rowsPerDay } from './rowOrder.ts';
 
 const never: Condition = { sql: '0', values: [] };
 
@@ -21,13 +22,7 @@ export function filterCondition(db: Database, filter: FilterNode): Condition {
     case 'place':
     case 'topic': {
       const meant = listEntitiesLike(db, filter.value).filter(({ kind }) => kind === filter.filter);
-      return among([
-        listOf(
-          'note FROM noteEntity',
-          'entityId',
-          meant.map(({ entityId }) => entityId),
-        ),
-      ]);
+      return taggedWith(meant.map(({ entityId }) => entityId));
     }
     case 'event':
       return eventCondition(filter.value, filter.open);
@@ -35,13 +30,8 @@ export function filterCondition(db: Database, filter: FilterNode): Condition {
       const { events, facts } = typesLike(filter.value, listFactTypes(db));
       return among([listOf('note FROM noteEvent', 'type', events), listOf('note FROM noteFact', 'type', facts)]);
     }
-    case 'source': {
-      const { sourceIds, domains } = listSourcesLike(db, filter.value);
-      return among([
-        listOf('id FROM note INDEXED BY noteSource', 'live = 1 AND sourceId', sourceIds),
-        listOf('id FROM note INDEXED BY noteDomain', 'live = 1 AND domain', domains),
-      ]);
-    }
+    case 'source':
+      return fromOutlets(listOutletsLike(db, filter.value));
     case 'question':
       return among([listOf('note FROM noteQuestion', 'questionId', listQuestionsLike(db, filter.value, filter.open))]);
     case 'lang':
@@ -50,26 +40,54 @@ export function filterCondition(db: Database, filter: FilterNode): Condition {
     case 'kind':
     case 'triage':
     case 'has':
-    case 'is': {
-      const flags = filter.values.map((value): NoteFlag => `${filter.filter}:${value}`);
-      return { sql: '(n.flags & ?) <> 0', values: [flagBits(flags)] };
-    }
-    case 'grade': {
-      const numbers = listGradeNumbers(filter.bound);
-      return numbers.length === 0 ? never : { sql: `n.grade IN (${marksFor(numbers)})`, values: numbers };
-    }
+    case 'is':
+      return hasFlag(filter.filter, filter.values);
+    case 'grade':
+      return hasGrade(filter.bound);
     case 'after':
       return { sql: 'n.publishedMax >= ?', values: [dayNumber(filter.day)] };
     case 'before':
-      return { sql: 'n.publishedMin < ?', values: [dayNumber(filter.day)] };
+      return datedUpTo('n.publishedMin < ?', [dayNumber(filter.day)], firstRowOf(filter.day));
     case 'on':
-      return {
-        sql: '(n.publishedMax >= ? AND n.publishedMin <= ?)',
-        values: [dayNumber(filter.from), dayNumber(filter.to)],
-      };
+      return datedUpTo(
+        'n.publishedMax >= ? AND n.publishedMin <= ?',
+        [dayNumber(filter.from), dayNumber(filter.to)],
+        firstRowOf(filter.to) + rowsPerDay,
+      );
     default:
       return filter satisfies never;
   }
+}
+
+/** That a note has one of these values of a closed list. */
+export function hasFlag(filter: FlagFilter, values: readonly string[]): Condition {
+  return { sql: '((n.flags & ?) <> 0)', values: [flagBits(values.map((value): NoteFlag => `${filter}:${value}`))] };
+}
+
+/** That a note's grade is as good, or as bad, as is asked for. */
+export function hasGrade(bound: GradeBound): Condition {
+  const numbers = listGradeNumbers(bound);
+  return numbers.length === 0 ? never : { sql: `n.grade IN (${marksFor(numbers)})`, values: numbers };
+}
+
+/** Of more than these, as when one letter of a name is typed, a list of all their notes would be long; each note is asked instead. */
+const maxListed = 16;
+
+function taggedWith(entityIds: readonly string[]): Condition {
+  if (entityIds.length <= maxListed) return among([listOf('note FROM noteEntity', 'entityId', entityIds)]);
+  // The plus keeps SQLite from asking for each of the names, once a note.
+  const isOne = `+entityId IN (${marksFor(entityIds)})`;
+  return { sql: `EXISTS (SELECT 1 FROM noteEntity WHERE note = n.id AND ${isOne})`, values: entityIds };
+}
+
+function fromOutlets(outlets: readonly number[]): Condition {
+  if (outlets.length > maxListed) return { sql: `n.outlet IN (${marksFor(outlets)})`, values: outlets };
+  return among([listOf('id FROM note INDEXED BY noteOutlet', 'live = 1 AND outlet', outlets)]);
+}
+
+/** A condition on the days of a note, which is numbered by the first of them: those of later days need not be looked at. */
+function datedUpTo(sql: string, values: readonly SqlValue[], rowAfter: number): Condition {
+  return { sql: `(${sql} AND n.id < ?)`, values: [...values, rowAfter] };
 }
 
 /** The types of that name in any language; where there are none, the text of the events themselves. */

@@ -23,19 +23,18 @@ export function keepSource(db: Database, sourceId: string, source: Source | unde
 }
 
 function regrade(db: Database, sourceId: string, reliability: Source['reliability']): void {
+  const ofSource = 'live = 1 AND outlet IN (SELECT id FROM outlet WHERE sourceId = ?)';
   const parts = db.selectArrays(
-    'SELECT DISTINCT credibility, ownGrade FROM note INDEXED BY noteSource WHERE live = 1 AND sourceId = ?',
+    `SELECT DISTINCT credibility, ownGrade FROM note INDEXED BY noteOutlet WHERE ${ofSource}`,
     [sourceId],
   );
   for (const [credibility = null, ownGrade = null] of parts) {
     const known = grades.find((grade) => grade.credibility === credibility);
     const own = ownGrade === null ? undefined : grades[Number(ownGrade)];
-    const grade = noteGradeOf({ credibility: known?.credibility, own }, reliability);
     run(
       db,
-      `UPDATE note INDEXED BY noteSource SET grade = ?
-       WHERE live = 1 AND sourceId = ? AND credibility IS ? AND ownGrade IS ?`,
-      [grade, sourceId, credibility, ownGrade],
+      `UPDATE note INDEXED BY noteOutlet SET grade = ? WHERE ${ofSource} AND credibility IS ? AND ownGrade IS ?`,
+      [noteGradeOf({ credibility: known?.credibility, own }, reliability), sourceId, credibility, ownGrade],
     );
   }
 }

@@ -1,6 +1,7 @@
 import { type ListedFilterName, listValues } from '#search/listedValues.ts';
 
-type FlagFilter = Exclude<ListedFilterName, 'in'>;
+/** The filters whose values are flags. */
+export type FlagFilter = Exclude<ListedFilterName, 'in'>;
 
 /** A value of a filter with a closed list, as `has:event`. */
 export type NoteFlag = `${FlagFilter}:${string}`;

@@ -8,7 +8,8 @@ import { get } from './statements.ts';
  */
 const firstDay = Date.UTC(-1, 0, 1);
 const msPerDay = 86_400_000;
-const rowsPerDay = 2 ** 20;
+/** So many numbers belong to each day. */
+export const rowsPerDay = 2 ** 20;
 
 /** A note that was not read yet has a number below those of the first day. */
 export const firstReadRow = rowsPerDay;

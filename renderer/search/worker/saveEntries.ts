@@ -1,5 +1,6 @@
 import type { Database } from '@sqlite.org/sqlite-wasm';
 import { type NoteEntry, noteColumns } from './noteEntry.ts';
+import { outletOf } from './outlets.ts';
 import { rowFor } from './rowOrder.ts';
 import { get, run } from './statements.ts';
 
@@ -24,11 +25,10 @@ export function saveEntry(db: Database, noteId: string, entry: NoteEntry): void 
     run(db, 'INSERT INTO noteQuestion(linkId, questionId, note) VALUES (?, ?, ?)', [link.id, link.questionId, id]);
   }
   const { columns } = entry;
-  if (columns.domain !== null) run(db, 'INSERT OR IGNORE INTO domain(domain) VALUES (?)', [columns.domain]);
-  run(db, updateNote, [...noteColumns.map((column) => columns[column]), id]);
+  run(db, updateNote, [...noteColumns.map((column) => columns[column]), outletOf(db, columns), id]);
 }
 
-const updateNote = `UPDATE note SET pending = NULL, live = 1, ${noteColumns.map((column) => `${column} = ?`).join(', ')} WHERE id = ?`;
+const updateNote = `UPDATE note SET pending = NULL, live = 1, ${[...noteColumns, 'outlet'].map((column) => `${column} = ?`).join(', ')} WHERE id = ?`;
 
 /**
  * Gives a note that is new to the index the number of its day. Done for a whole batch before its texts are written, as changing several rows at once, as this may,

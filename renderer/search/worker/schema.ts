@@ -1,7 +1,7 @@
 import { tokensVersion } from '#domain/searchTokens.ts';
 
 /** An index of another version is thrown away and made anew: raise the first number with the tables or with what goes into them. */
-export const indexVersion = 3 * 1000 + tokensVersion;
+export const indexVersion = 4 * 1000 + tokensVersion;
 
 /**
  * `text` keeps no text: Dexie has it. Its tokens are made before they get here, so its tokenizer has nothing to do but cut at spaces: `ascii` takes
@@ -10,6 +10,7 @@ export const indexVersion = 3 * 1000 + tokensVersion;
  * `event:` looks into nothing else.
  * A note that nothing is known of yet, or that changed, has a number in `pending`, the highest for the latest. Ids are in the order of days (`rowOrder.ts`).
  * `flags` has a bit for each value of the closed lists (`noteFlags.ts`); days are numbers (`dayNumber.ts`), and so are grades (`gradeBound.ts`).
+ * An `outlet` is a source on a site, either of which may be empty: a few numbers for what would be long ids in every note.
  * `noteFilter` has all that most filters ask for, so that a search for nothing else need not read the notes.
  * Source: sqlite.org/fts5.html.
  */
@@ -28,13 +29,14 @@ CREATE TABLE note(
   credibility INTEGER,
   ownGrade INTEGER,
   sourceId TEXT,
-  domain TEXT
+  domain TEXT,
+  outlet INTEGER
 );
 CREATE INDEX notePending ON note(pending) WHERE pending IS NOT NULL;
 CREATE INDEX noteLive ON note(live, id);
-CREATE INDEX noteFilter ON note(live, id, flags, publishedMin, publishedMax, language, grade);
-CREATE INDEX noteSource ON note(sourceId) WHERE live = 1;
-CREATE INDEX noteDomain ON note(domain) WHERE live = 1;
+CREATE INDEX noteFilter ON note(live, id, flags, publishedMin, publishedMax, language, grade, outlet);
+CREATE INDEX noteOutlet ON note(outlet) WHERE live = 1;
+CREATE INDEX noteLanguage ON note(language) WHERE live = 1;
 CREATE TABLE noteEntity(entityId TEXT, note INTEGER, PRIMARY KEY(entityId, note)) WITHOUT ROWID;
 CREATE INDEX noteEntityNote ON noteEntity(note);
 CREATE TABLE noteEvent(type TEXT, note INTEGER, PRIMARY KEY(type, note)) WITHOUT ROWID;
@@ -56,7 +58,7 @@ CREATE TABLE entityName(
 ) WITHOUT ROWID;
 CREATE INDEX entityNameKey ON entityName(key);
 CREATE TABLE source(sourceId TEXT PRIMARY KEY, name TEXT, key TEXT, domain TEXT, reliability TEXT) WITHOUT ROWID;
-CREATE TABLE domain(domain TEXT PRIMARY KEY) WITHOUT ROWID;
+CREATE TABLE outlet(id INTEGER PRIMARY KEY, sourceId TEXT, domain TEXT, UNIQUE(sourceId, domain));
 CREATE TABLE question(questionId TEXT PRIMARY KEY, text TEXT) WITHOUT ROWID;
 CREATE VIRTUAL TABLE text USING fts5(
   title, body, tags, facts, content='', contentless_delete=1, tokenize='ascii', prefix='2 3'

@@ -4,8 +4,8 @@ import { quoteValue } from '#search/quoteValue.ts';
 import { typesLike } from './factTypes.ts';
 import { listFactTypes } from './filterConditions.ts';
 import { listEntitiesLike } from './names.ts';
+import { isSourceKnown } from './outlets.ts';
 import { listQuestionsLike } from './questions.ts';
-import { listSourcesLike } from './sources.ts';
 
 /** The filters that ask for something that the library does not have: a mistake in writing, most often. */
 export function listUnknownValues(db: Database, node: QueryNode): QueryProblem[] {
@@ -44,10 +44,8 @@ function problemOf(db: Database, node: FilterNode): Pick<QueryProblem, 'code' | 
       const { events, facts } = typesLike(node.value, listFactTypes(db));
       return events.length + facts.length > 0 ? undefined : { code: 'unknown-type' };
     }
-    case 'source': {
-      const { sourceIds, domains } = listSourcesLike(db, node.value);
-      return sourceIds.length + domains.length > 0 ? undefined : { code: 'unknown-source' };
-    }
+    case 'source':
+      return isSourceKnown(db, node.value) ? undefined : { code: 'unknown-source' };
     case 'question':
       return listQuestionsLike(db, node.value, node.open).length > 0 ? undefined : { code: 'unknown-question' };
     default:

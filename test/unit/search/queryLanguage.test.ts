@@ -50,6 +50,7 @@ const understood: readonly (readonly [typed: string, said: string])[] = [
   ['messagerie wechat', '(messagerie wechat*)'],
   ['messagerie wechat ', '(messagerie wechat)'],
   ['alibaba w', '(alibaba)'],
+  ['ali/baba w', '(ali baba)'],
   ['x', '(x)'],
   ['"guerre froide" -bloomberg', '("guerre froide" -bloomberg)'],
   ['« guerre froide »', '(" guerre froide ")'],
