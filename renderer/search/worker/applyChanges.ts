@@ -7,6 +7,7 @@ import { keepSource } from './keepSource.ts';
 import { type Pend, startPending } from './pend.ts';
 import { saveCursor } from './state.ts';
 import { run } from './statements.ts';
+import { inTransaction } from './transaction.ts';
 
 /** The tables that the index follows. */
 export const followedTables = [
@@ -33,7 +34,7 @@ export const tablesBesideNotes = followedTables.filter((table) => table !== 'not
 export function applyChanges(db: Database, changes: readonly Change[], isListed = false): void {
   const last = changes.at(-1);
   if (!last) return;
-  db.transaction(() => {
+  inTransaction(db, () => {
     const pend = isListed ? () => undefined : startPending(db);
     for (const change of changes) applyChange(db, change, pend);
     saveCursor(db, revOf(last));

@@ -62,8 +62,7 @@ export function createChecker(index: Index, turns: Turns, wake: () => void): Che
     const noteIds = await library.notes.toCollection().primaryKeys();
     const different = await inTurns(compareIds(db, noteIds));
     const { strays, bare } = await inTurns(compareTexts(db));
-    const sample = noteIds.length > 0 ? Array.from({ length: sampleSize }, () => pick(noteIds)) : [];
-    const unlike = await listUnlike([...new Set([...repaired, ...sample])], isStill);
+    const unlike = await listUnlike([...new Set([...repaired, ...chooseSample(noteIds)])], isStill);
     if (!unlike || !(await isStill())) return 'unsure';
     // What was read again and is wrong still is so because of the index itself.
     if (unlike.length > maxWrong || unlike.some((noteId) => repaired.includes(noteId))) {
@@ -123,6 +122,7 @@ export function createChecker(index: Index, turns: Turns, wake: () => void): Che
   return { rest: () => schedule(firstDelayMs) };
 }
 
-function pick(noteIds: readonly string[]): string {
-  return noteIds[Math.floor(Math.random() * noteIds.length)] ?? '';
+function chooseSample(noteIds: readonly string[]): readonly string[] {
+  if (noteIds.length <= sampleSize) return noteIds;
+  return Array.from({ length: sampleSize }, () => noteIds[Math.floor(Math.random() * noteIds.length)] ?? '');
 }

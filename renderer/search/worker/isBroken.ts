@@ -5,8 +5,10 @@
 const brokenCodes: ReadonlySet<number> = new Set([10, 11, 14, 19, 26]);
 const fullCode = 13;
 const ioErrorCode = 10;
-/** A batch may need so much; with less to be had, a write that failed failed for want of room. */
-const roomNeeded = 16 * 1024 ** 2;
+
+/** A batch needs less than this. */
+const probeBytes = 4 * 1024 ** 2;
+const probeName = '.vigie-search-room';
 
 /** Tells a spoilt or unreachable index, which is made anew, from a mistake of ours. */
 export function isBroken(error: unknown): boolean {
@@ -17,10 +19,25 @@ export function isBroken(error: unknown): boolean {
 export async function isOutOfRoom(error: unknown): Promise<boolean> {
   const code = resultCodeOf(error);
   if (code === fullCode) return true;
-  // The file system of the origin says no more than that it could not write.
-  if (code !== ioErrorCode) return false;
-  const { usage = 0, quota = Number.POSITIVE_INFINITY } = await navigator.storage.estimate();
-  return quota - usage < roomNeeded;
+  // The file system of the origin says no more than that it could not write, and what the browser estimates is no promise.
+  return code === ioErrorCode && !(await hasRoom());
+}
+
+async function hasRoom(): Promise<boolean> {
+  const root = await navigator.storage.getDirectory();
+  try {
+    const file = await (await root.getFileHandle(probeName, { create: true })).createSyncAccessHandle();
+    try {
+      file.write(new Uint8Array(probeBytes));
+    } finally {
+      file.close();
+    }
+    return true;
+  } catch (error) {
+    return !(error instanceof DOMException && error.name === 'QuotaExceededError');
+  } finally {
+    await root.removeEntry(probeName).catch(() => undefined);
+  }
 }
 
 function resultCodeOf(error: unknown): number {
