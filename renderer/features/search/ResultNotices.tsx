@@ -1,5 +1,6 @@
 import type { SearchAnswer } from '#search/searchClient.ts';
 import { useLanguage, useStrings } from '#ui/i18n.ts';
+import { expectedText } from './expectedText.ts';
 import { noticesId } from './resultsId.ts';
 import classes from './SearchResults.module.css';
 import { searchStrings } from './strings.ts';
@@ -15,7 +16,7 @@ export function ResultNotices({ answer: { problems, alsoAs, progress, ranking } 
     <div id={noticesId} className={classes.notices} role="status">
       {problems.map(({ code, start, text, expected }) => (
         <p key={`${code}${start}`} className={classes.problem}>
-          {t(`problem-${code}`, { text, expected: (expected ?? []).join(', ') })}
+          {t(`problem-${code}`, { text, expected: expectedText(expected ?? [], language) })}
         </p>
       ))}
       {isRankedInPart && <p>{t('rankedInPart')}</p>}
