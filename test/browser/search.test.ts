@@ -188,7 +188,7 @@ test('when the tab that makes the index closes in the middle, the next one goes 
   await waitForIndex(other);
   // Every title begins so: all are found, none twice.
   const titles = documents.map(({ title }) => title);
-  expect(await titlesOf(other, 'n')).toEqual(titles);
+  expect(await titlesOf(other, 'n0')).toEqual(titles);
 });
 
 test('a killed browser finds its index as it was', async ({ machine, layers }) => {
