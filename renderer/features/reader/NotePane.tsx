@@ -70,6 +70,7 @@ export function NotePane({ note, body, excerptId, query, page, onPage, ref, ...s
     query: find.query ?? ownQuery ?? query,
     text,
     goesToFirst: excerptId === undefined || find.isOpen,
+    isPassing: find.query !== undefined,
   });
   useCommand('find.here', () => {
     // The pages of a PDF are pictures; its text is what can be searched.
