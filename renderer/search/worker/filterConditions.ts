@@ -1,11 +1,12 @@
 import type { Database, SqlValue } from '@sqlite.org/sqlite-wasm';
+import type { NameFilterName } from '#search/filterTable.ts';
 import { type GradeBound, listGradeNumbers } from '#search/gradeBound.ts';
 import { listPatterns } from '#search/patterns.ts';
 import type { FilterNode } from '#search/queryTree.ts';
 import { type Condition, matchOfPatterns } from './compileQuery.ts';
 import { dayNumber } from './dayNumber.ts';
 import { eventTypesLike, type FactType, typesLike } from './factTypes.ts';
-import { listEntitiesLike } from './names.ts';
+import { entitiesLike } from './names.ts';
 import { type FlagFilter, flagBits, type NoteFlag } from './noteFlags.ts';
 import { listOutletsLike } from './outlets.ts';
 import { listQuestionsLike } from './questions.ts';
@@ -20,10 +21,8 @@ export function filterCondition(db: Database, filter: FilterNode): Condition {
     case 'person':
     case 'product':
     case 'place':
-    case 'topic': {
-      const meant = listEntitiesLike(db, filter.value).filter(({ kind }) => kind === filter.filter);
-      return taggedWith(meant.map(({ entityId }) => entityId));
-    }
+    case 'topic':
+      return isAbout(db, filter.filter, filter.value);
     case 'event':
       return eventCondition(filter.value, filter.open);
     case 'type': {
@@ -73,11 +72,16 @@ export function hasGrade(bound: GradeBound): Condition {
 /** Of more than these, as when one letter of a name is typed, a list of all their notes would be long; each note is asked instead. */
 const maxListed = 16;
 
-function taggedWith(entityIds: readonly string[]): Condition {
+function isAbout(db: Database, kind: NameFilterName, name: string): Condition {
+  const like = entitiesLike(db, name);
+  if (!like) return never;
+  const sql = `SELECT DISTINCT entityId FROM (${like.sql}) WHERE kind = ?`;
+  const meant: Condition = { sql, values: [...like.values, kind] };
+  const entityIds = db.selectValues(`${sql} LIMIT ${maxListed + 1}`, [...meant.values]);
   if (entityIds.length <= maxListed) return among([listOf('note FROM noteEntity', 'entityId', entityIds)]);
   // The plus keeps SQLite from asking for each of the names, once a note.
-  const isOne = `+entityId IN (${marksFor(entityIds)})`;
-  return { sql: `EXISTS (SELECT 1 FROM noteEntity WHERE note = n.id AND ${isOne})`, values: entityIds };
+  const isOne = `+entityId IN (${meant.sql})`;
+  return { sql: `EXISTS (SELECT 1 FROM noteEntity WHERE note = n.id AND ${isOne})`, values: meant.values };
 }
 
 function fromOutlets(outlets: readonly number[]): Condition {

@@ -1,17 +1,12 @@
 import type { Database } from '@sqlite.org/sqlite-wasm';
 import type { EntityKind } from '#domain/entity.ts';
 import { nameKey } from '#search/nameKey.ts';
+import type { Condition } from './compileQuery.ts';
 
 /** A name that the library knows, with the other names of what it stands for. */
 interface KnownName {
   readonly name: string;
   readonly others: readonly string[];
-}
-
-/** An entity that a name may mean. */
-interface MeantEntity {
-  readonly entityId: string;
-  readonly kind: EntityKind;
 }
 
 /** Finds who is called exactly this, or is typed so. */
@@ -29,14 +24,25 @@ export function findName(db: Database, text: string): KnownName | undefined {
   return { name: text, others: names.filter((name) => nameKey(name) !== key) };
 }
 
-/** The entities that a name means: those called exactly so, else those with a word that begins so. */
-export function listEntitiesLike(db: Database, text: string): MeantEntity[] {
+/**
+ * In SQL: the entities that a name means, with their kinds: those called exactly so, else those with a word that begins so. `undefined` where nothing is
+ * said.
+ */
+export function entitiesLike(db: Database, text: string): Condition | undefined {
   const key = nameKey(text);
-  if (key === '') return [];
-  const select = 'SELECT DISTINCT entityId, kind FROM entityName JOIN entity USING (entityId)';
-  const exact = db.selectObjects(`${select} WHERE key = ?`, [key]);
-  const found = exact.length > 0 ? exact : db.selectObjects(`${select} WHERE ${likeKey('key')}`, likeWords(key));
-  return found.map(({ entityId, kind }) => ({ entityId: String(entityId), kind: kind as EntityKind }));
+  if (key === '') return undefined;
+  const isKnown = db.selectValue('SELECT 1 FROM entityName JOIN entity USING (entityId) WHERE key = ? LIMIT 1', [key]);
+  const [fits, values] = isKnown === 1 ? ['key = ?', [key]] : [likeKey('key'), likeWords(key)];
+  return { sql: `SELECT entityId, kind FROM entityName JOIN entity USING (entityId) WHERE ${fits}`, values };
+}
+
+/** The kinds of what is called so. */
+export function listKindsLike(db: Database, text: string): EntityKind[] {
+  const meant = entitiesLike(db, text);
+  if (!meant) return [];
+  return db
+    .selectValues(`SELECT DISTINCT kind FROM (${meant.sql})`, [...meant.values])
+    .map((kind) => kind as EntityKind);
 }
 
 /** In SQL: that a key has a word that begins as the two values of `likeWords` say. */

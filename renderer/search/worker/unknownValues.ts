@@ -3,7 +3,7 @@ import type { FilterNode, QueryNode, QueryProblem } from '#search/queryTree.ts';
 import { quoteValue } from '#search/quoteValue.ts';
 import { typesLike } from './factTypes.ts';
 import { listFactTypes } from './filterConditions.ts';
-import { listEntitiesLike } from './names.ts';
+import { listKindsLike } from './names.ts';
 import { isSourceKnown } from './outlets.ts';
 import { listQuestionsLike } from './questions.ts';
 
@@ -34,11 +34,10 @@ function problemOf(db: Database, node: FilterNode): Pick<QueryProblem, 'code' | 
     case 'product':
     case 'place':
     case 'topic': {
-      const kinds = new Set(listEntitiesLike(db, node.value).map(({ kind }) => kind));
-      if (kinds.has(node.filter)) return undefined;
-      return kinds.size === 0
-        ? { code: 'unknown-name' }
-        : { code: 'other-kind', expected: [...kinds].map((kind) => `${kind}:${quoteValue(node.value)}`) };
+      const kinds = listKindsLike(db, node.value);
+      if (kinds.includes(node.filter)) return undefined;
+      if (kinds.length === 0) return { code: 'unknown-name' };
+      return { code: 'other-kind', expected: kinds.map((kind) => `${kind}:${quoteValue(node.value)}`) };
     }
     case 'type': {
       const { events, facts } = typesLike(node.value, listFactTypes(db));
