@@ -29,6 +29,8 @@ const unspaced =
   /(?:[[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmr}\p{scx=Mymr}]&&[\p{L}\p{N}]]\p{M}*)+/gv;
 /** From Thai on; below it every script has spaces. Asking this first makes Latin text three times as fast. */
 const mayBeUnspaced = /[\u0E00-\uFFFF]/;
+/** Such a word is folded by writing it small, which is faster than to look up how it was folded before. */
+const plain = /^[A-Za-z0-9]+$/;
 const character = /.\p{M}*/gsu;
 const noToken = /[^\p{L}\p{N}]+/gu;
 /** Stands between joined words, so that no phrase reaches from one into the next; no text has it as a token. */
@@ -115,6 +117,7 @@ function pushRun(tokens: SearchToken[], raw: string, start: number): void {
 
 /** Folding costs more than anything else here, and a library says the same words again and again. */
 function foldWord(raw: string): string {
+  if (plain.test(raw)) return cut(raw.toLowerCase());
   const known = foldedWords.get(raw);
   if (known !== undefined) return known;
   const folded = cut(fold(raw).replace(noToken, ''));

@@ -20,6 +20,11 @@ const poolOptions = {
   // Known to the library, not to its types.
   forceReinitIfPreviouslyFailed: true,
 };
+/**
+ * How many bytes FTS5 gathers before it writes them out. With twice its own measure it writes, and merges, half as often; with more, a search would wait longer
+ * for it. Source: sqlite.org/src, fts5_config.c, `hashsize`.
+ */
+const gatheredBytes = 2 * 1024 ** 2;
 /** The last owner's file handles are let go a moment after its lock. */
 const openTries = 30;
 const openPauseMs = 100;
@@ -123,6 +128,9 @@ function openInMemory(sqlite: Sqlite3Static): Database {
 function createTables(db: Database, trouble: IndexTrouble): Database {
   db.exec(pragmas);
   db.exec(`BEGIN; ${schema} PRAGMA user_version = ${indexVersion}; COMMIT;`);
+  for (const table of ['text', 'heading']) {
+    db.exec(`INSERT INTO ${table}(${table}, rank) VALUES ('hashsize', ${gatheredBytes})`);
+  }
   saveTrouble(db, trouble);
   return db;
 }
