@@ -2,7 +2,7 @@ import type { Label } from '#domain/eventLabels.ts';
 import { fold } from '#domain/fold.ts';
 
 /** What the value of a filter is: how it is read, and where its completions come from. */
-export type FilterValue = 'name' | 'words' | 'type' | 'language' | 'listed' | 'grade' | 'date' | 'distance';
+type FilterValue = 'name' | 'words' | 'type' | 'language' | 'listed' | 'grade' | 'date' | 'distance';
 
 interface FilterRow extends Label {
   readonly value: FilterValue;

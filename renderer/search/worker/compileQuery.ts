@@ -94,7 +94,7 @@ function excluded(mustNot: readonly string[]): Condition[] {
 }
 
 /** That the text of a note matches, where the search itself is over more than text. */
-export function inText(match: string): Condition {
+function inText(match: string): Condition {
   return { sql: '(n.id IN (SELECT rowid FROM text WHERE text MATCH ?))', values: [match] };
 }
 

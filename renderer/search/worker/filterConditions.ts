@@ -10,7 +10,7 @@ import { entitiesLike } from './names.ts';
 import { type FlagFilter, flagBits, type NoteFlag } from './noteFlags.ts';
 import { listOutletsLike } from './outlets.ts';
 import { listQuestionsLike } from './questions.ts';
-import { firstRowOf, rowsPerDay } from './rowOrder.ts';
+import { firstRowAfter, firstRowOf } from './rowOrder.ts';
 
 const never: Condition = { sql: '0', values: [] };
 
@@ -51,7 +51,7 @@ export function filterCondition(db: Database, filter: FilterNode): Condition {
       return datedUpTo(
         'n.publishedMax >= ? AND n.publishedMin <= ?',
         [dayNumber(filter.from), dayNumber(filter.to)],
-        firstRowOf(filter.to) + rowsPerDay,
+        firstRowAfter(filter.to),
       );
     default:
       return filter satisfies never;

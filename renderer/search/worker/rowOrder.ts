@@ -8,8 +8,7 @@ import { get } from './statements.ts';
  */
 const firstDay = Date.UTC(-1, 0, 1);
 const msPerDay = 86_400_000;
-/** So many numbers belong to each day. */
-export const rowsPerDay = 2 ** 20;
+const rowsPerDay = 2 ** 20;
 
 /** A note that was not read yet has a number below those of the first day. */
 export const firstReadRow = rowsPerDay;
@@ -17,6 +16,11 @@ export const firstReadRow = rowsPerDay;
 /** The first number of a day (`YYYY-MM-DD`). */
 export function firstRowOf(day: string): number {
   return Math.max(1, Math.round((Date.parse(`${day}T00:00:00Z`) - firstDay) / msPerDay)) * rowsPerDay;
+}
+
+/** The first number behind those of a day. */
+export function firstRowAfter(day: string): number {
+  return firstRowOf(day) + rowsPerDay;
 }
 
 /** The day of a row's number as `YYYY-MM-DD`. */
