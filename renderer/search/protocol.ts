@@ -85,7 +85,7 @@ export interface SearchRequest {
   readonly stage: 'first' | 'exact';
 }
 
-export interface FacetsRequest {
+interface FacetsRequest {
   readonly kind: 'facets';
   readonly id: string;
   readonly query: string;
@@ -123,7 +123,7 @@ export interface CompletionsAnswer {
   readonly values: readonly CompletionValue[];
 }
 
-export interface TellingRequest {
+interface TellingRequest {
   readonly kind: 'telling';
   readonly id: string;
   readonly noteId: string;
