@@ -1,6 +1,9 @@
-import type { Note } from '#domain/note.ts';
+import { type Note, triages } from '#domain/note.ts';
 import { library } from './database.ts';
 import { type NoteCollection, noteCollections, standsIn } from './noteCollections.ts';
+
+/** Every note stands on exactly one of these. */
+const shelves: readonly NoteCollection[] = [...triages, 'trash'];
 
 const counterOf = (collection: NoteCollection) => `notes/${collection}`;
 
@@ -36,6 +39,12 @@ export function createNoteCounts(): NoteCounts {
 /** How many notes a collection has. */
 export async function countNotes(collection: NoteCollection): Promise<number> {
   return (await library.counters.get(counterOf(collection)))?.value ?? 0;
+}
+
+/** How many notes there are, those in the trash included. */
+export async function countAllNotes(): Promise<number> {
+  const counts = await Promise.all(shelves.map(countNotes));
+  return counts.reduce((sum, count) => sum + count, 0);
 }
 
 function inside(note: Note | undefined, collection: NoteCollection): 0 | 1 {

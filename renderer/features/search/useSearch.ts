@@ -52,17 +52,27 @@ export function useSearch(query: string, order: SearchOrder, firstShown: number)
       search(query, { limit, offset, order, stage, signal }).then(
         (answer) => {
           if (signal.aborted) return;
-          // Nothing yet is not nothing: what was found before stays until everything was searched.
-          if (answer.ranking === 'first' && answer.isLeast && answer.hits.length === 0) return;
+          // Nothing yet is not nothing: what was found before stays until everything was searched, which then need not wait.
+          if (answer.ranking === 'first' && answer.isLeast && answer.hits.length === 0) {
+            askAll();
+            return;
+          }
           setFound({ query, order, offset, answer });
           setFailedQuery(undefined);
         },
         () => !signal.aborted && setFailedQuery(query),
       );
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const askAll = () => {
+      clearTimeout(timer);
+      void ask('exact', windowSize);
+    };
     // Of a search whose list is there already, only other rows are wanted, or the same anew.
-    if (isCurrent) void ask('exact', windowSize);
-    else void ask('first', firstSize);
-    const timer = isCurrent ? undefined : setTimeout(() => void ask('exact', windowSize), pauseMs);
+    if (isCurrent) askAll();
+    else {
+      void ask('first', firstSize);
+      timer = setTimeout(askAll, pauseMs);
+    }
     return () => {
       clearTimeout(timer);
       controller.abort();

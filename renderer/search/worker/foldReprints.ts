@@ -1,4 +1,4 @@
-import { library } from '#storage/database.ts';
+import type { NoteLink } from '#domain/noteLink.ts';
 
 /** Notes in their order, of each text that was printed several times only the first, with how many others were among them. */
 export interface Folded {
@@ -7,11 +7,7 @@ export interface Folded {
 }
 
 /** Folds the notes of a list that a person has linked as reprints of one another into the first of them. */
-export async function foldReprints(noteIds: readonly string[]): Promise<Folded> {
-  const links = await library.noteLinks
-    .where('noteIds')
-    .anyOf([...noteIds])
-    .toArray();
+export function foldReprints(noteIds: readonly string[], links: readonly NoteLink[]): Folded {
   const leaders = new Map<string, string>();
   const leaderOf = (id: string): string => {
     const above = leaders.get(id);

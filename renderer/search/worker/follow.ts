@@ -2,6 +2,7 @@ import { liveQuery } from 'dexie';
 import type { IndexProgress, IndexTrouble } from '#search/protocol.ts';
 import { getLastRev, listChanges, revOf } from '#storage/changeFeed.ts';
 import { library } from '#storage/database.ts';
+import { countAllNotes } from '#storage/noteCounts.ts';
 import { applyChanges, followedTables, tablesBesideNotes } from './applyChanges.ts';
 import { createChecker } from './checkIndex.ts';
 import { isBroken, isOutOfRoom } from './isBroken.ts';
@@ -112,7 +113,7 @@ export function follow(index: Index, turns: Turns, onMoved: (progress: IndexProg
 
   async function measure(trouble: IndexTrouble | undefined = getTrouble(index.db)): Promise<IndexProgress> {
     const { known, pending } = countNotes(index.db);
-    const total = await library.notes.count();
+    const total = await countAllNotes();
     return { indexed: Math.min(known - pending, total), total, trouble };
   }
 

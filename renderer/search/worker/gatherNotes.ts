@@ -7,6 +7,7 @@ import type { QuestionLink } from '#domain/question.ts';
 import type { Relation } from '#domain/relation.ts';
 import type { Source } from '#domain/source.ts';
 import { library } from '#storage/database.ts';
+import { listByKeys } from '#storage/listByKeys.ts';
 
 /** Everything of a note that can be searched. */
 export interface NoteParts {
@@ -53,11 +54,11 @@ export function gatherNotes(noteIds: readonly string[]): Promise<NoteParts[]> {
     const [noteRows, bodyRows, mentionRows, eventRows, relationRows, metricRows, excerptRows] = await Promise.all([
       notes.bulkGet(ids),
       bodies.bulkGet(ids),
-      mentions.where('noteId').anyOf(ids).toArray(),
-      events.where('evidenceNoteIds').anyOf(ids).distinct().toArray(),
-      relations.where('evidenceNoteIds').anyOf(ids).distinct().toArray(),
-      metrics.where('evidenceNoteIds').anyOf(ids).distinct().toArray(),
-      excerpts.where('noteId').anyOf(ids).toArray(),
+      listByKeys(mentions, 'noteId', ids),
+      listByKeys(events, 'evidenceNoteIds', ids),
+      listByKeys(relations, 'evidenceNoteIds', ids),
+      listByKeys(metrics, 'evidenceNoteIds', ids),
+      listByKeys(excerpts, 'noteId', ids),
     ]);
     const accepted = mentionRows.filter(({ state }) => state === 'accepted');
     const entityIds = [
@@ -70,10 +71,7 @@ export function gatherNotes(noteIds: readonly string[]): Promise<NoteParts[]> {
     const [entityRows, sourceRows, linkRows] = await Promise.all([
       entities.bulkGet(unique(entityIds)),
       sources.bulkGet(unique(present(noteRows).flatMap(({ sourceId }) => sourceId ?? []))),
-      questionLinks
-        .where('targetId')
-        .anyOf([...ids, ...claimIds])
-        .toArray(),
+      listByKeys(questionLinks, 'targetId', [...ids, ...claimIds]),
     ]);
     const entityById = byId(entityRows);
     const sourceById = byId(sourceRows);

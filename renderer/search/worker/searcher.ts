@@ -9,6 +9,9 @@ import type { Follower } from './follow.ts';
 import { isBroken } from './isBroken.ts';
 import type { Index } from './openIndex.ts';
 import { createRankingCache } from './rankingCache.ts';
+import { createReprintLinks } from './reprintLinks.ts';
+import { createShownNotes } from './shownNotes.ts';
+import { getCursor } from './state.ts';
 import { chooseTellingWords, readNoteWords } from './tellingWords.ts';
 import type { Turns } from './turns.ts';
 
@@ -20,6 +23,9 @@ export interface Searcher {
 /** Makes the searcher of an index. */
 export function createSearcher(index: Index, follower: Follower, turns: Turns): Searcher {
   const cache = createRankingCache(() => turns.written);
+  // Whatever changes in the library moves the cursor.
+  const version = () => getCursor(index.db);
+  const shown = { notes: createShownNotes(version), links: createReprintLinks(version) };
 
   /** A spoilt index is found out by whoever reads it first; then it is made anew, and what it has so far is searched. */
   async function ask<Answer>(job: (db: Database) => Answer | Promise<Answer>): Promise<Answer> {
@@ -45,7 +51,7 @@ export function createSearcher(index: Index, follower: Follower, turns: Turns): 
       switch (request.kind) {
         case 'search': {
           const found = await ask((db) => askIndex(db, request, cache, isWanted));
-          return completeAnswer(found, request, follower.progress);
+          return completeAnswer(found, request, follower.progress, shown);
         }
         case 'facets':
           return completeFacets(await ask((db) => countFacets(db, request.query)));
