@@ -67,13 +67,14 @@ export function useSuggestions(noteId: string): SuggestionsRead {
   }, [noteId, text, title, language, publishedDay, names]);
 
   const read = reading?.noteId === noteId ? reading : undefined;
-  const decided = useLiveQuery(
-    async () => ({ noteId, decisions: await listDecisions(noteId), recorded: await listRecorded(noteId, read?.text) }),
-    [noteId, read?.text],
-  );
+  const decided = useLiveQuery(async () => {
+    const decisions = await listDecisions(noteId);
+    return { noteId, text: read?.text, decisions, recorded: await listRecorded(noteId, read?.text) };
+  }, [noteId, read?.text]);
   const open = useMemo(
     () =>
-      read && decided?.noteId === noteId
+      // What was looked up for another text says nothing of where this one's claims stand.
+      read && decided?.noteId === noteId && decided.text === read.text
         ? openSuggestions(read.suggestions, decided.decisions, decided.recorded)
         : undefined,
     [read, decided, noteId],
