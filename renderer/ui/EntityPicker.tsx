@@ -28,16 +28,20 @@ export function EntityPicker({ label, value, onChange, search, create, onNewName
   const t = useStrings(entityPickerStrings);
   const [typed, setTyped] = useState<string>();
   const [found, setFound] = useState<readonly Entity[]>([]);
+  const [foundFor, setFoundFor] = useState<string>();
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const text = typed ?? value?.name ?? '';
+  const offersNew = (create ?? onNewName) !== undefined;
 
   useEffect(() => {
     if (typed === undefined) return;
     let stale = false;
-    search(typed).then(
-      (entities) => stale || setFound(entities),
-      () => stale || setFound([]),
-    );
+    const show = (entities: readonly Entity[]) => {
+      if (stale) return;
+      setFound(entities);
+      setFoundFor(typed);
+    };
+    search(typed).then(show, () => show([]));
     return () => {
       stale = true;
     };
@@ -58,16 +62,26 @@ export function EntityPicker({ label, value, onChange, search, create, onNewName
     close();
   };
   const newName = nameToCreate(typed ?? '', found);
-  const submit = async (option: string) => {
-    const known = found.find(({ id }) => id === option);
-    if (known) return choose(known);
-    if (!newName || option !== createValue) return;
-    if (create) return choose(await create(newName));
-    onNewName?.(newName);
+  const makeNew = async (name: string) => {
+    if (create) return choose(await create(name));
+    onNewName?.(name);
     close();
   };
+  /** Enter may come before the names do; then it means the best of what was typed, not of the letters before. */
+  const submitLate = async (prefix: string) => {
+    const entities = await search(prefix);
+    const name = nameToCreate(prefix, entities);
+    if (entities[0]) choose(entities[0]);
+    else if (name && offersNew) await makeNew(name);
+  };
+  const submit = async (option: string) => {
+    if (typed !== undefined && foundFor !== typed) return submitLate(typed);
+    const known = found.find(({ id }) => id === option);
+    if (known) choose(known);
+    else if (newName && option === createValue) await makeNew(newName);
+  };
 
-  const offersCreation = (create ?? onNewName) !== undefined && newName !== undefined;
+  const offersCreation = offersNew && newName !== undefined;
 
   return (
     <Combobox store={combobox} onOptionSubmit={submit} withinPortal>
