@@ -5,7 +5,8 @@ export default defineConfig({
   outputDir: '../test-results/output',
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
-  workers: 2,
+  // The tests wait more than they reckon, even on two cores.
+  workers: 3,
   // A browser starved by its neighbours can miss a step; the run lists what needed a second try as flaky.
   retries: process.env.CI ? 1 : 0,
   timeout: 60_000,

@@ -150,8 +150,9 @@ test('two names of one company are merged by keyboard and parted again; itself i
   const choose = async (tab: Page, typed: string) => {
     await profileOf(tab, 'Alibaba').getByRole('button', { name: 'Merge with another name' }).press('Enter');
     const dialog = tab.getByRole('dialog', { name: 'Merge Alibaba with another name' });
-    await expect(dialog.getByRole('textbox', { name: 'The other name' })).toBeFocused();
-    await tab.keyboard.type(typed);
+    const field = dialog.getByRole('textbox', { name: 'The other name' });
+    await expect(field).toBeFocused();
+    await field.fill(typed);
     await expect(dialog.page().getByRole('option', { name: typed, exact: true })).toBeVisible();
     await tab.keyboard.press('Enter');
     return dialog;

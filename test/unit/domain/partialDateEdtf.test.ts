@@ -40,7 +40,11 @@ test('agrees with the edtf package on plain dates and intervals', () => {
     fc.property(
       fc.oneof(
         plainDate,
-        fc.tuple(plainDate, plainDate).map((ends) => ends.join('/')),
+        // It takes an interval for inverted that ends with a span in which it begins: 2013-01-01/2013.
+        fc
+          .tuple(plainDate, plainDate)
+          .filter(([from, to]) => from.length === to.length)
+          .map((ends) => ends.join('/')),
       ),
       (text) => {
         // It takes February 29 of a common year for March 1.
