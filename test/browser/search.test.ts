@@ -134,6 +134,14 @@ test('an answer has the passage with its hits, the source, the tags, the total a
   expect((await ask(layers, `${'weibo '.repeat(40_000)}`)).problems.map(({ code }) => code)).toEqual(['too-long']);
 });
 
+test('a long page of hits is whole, the first time and again', async ({ layers }) => {
+  const drafts = Array.from({ length: 260 }, (_, at) => ({ title: `Note ${at}`, text: 'Cobalt is dear.' }));
+  await saveNotes(layers, drafts);
+  await expect.poll(async () => (await ask(layers, 'cobalt')).total).toBe(260);
+  const all = drafts.map(({ title }) => title).sort();
+  for (const query of ['cobalt', 'dear', 'cobalt dear']) expect((await titlesOf(layers, query)).sort()).toEqual(all);
+});
+
 test('a search that was taken back is not answered', async ({ layers }) => {
   await saveNotes(layers, [{ title: 'One', text: 'weibo' }]);
   const outcome = await layers.evaluate(async () => {

@@ -31,7 +31,7 @@ const recency = 0.2;
 
 /** Found in less than this part of the newest notes, a search is taken to find little. */
 const fewShare = 0.05;
-const longBeginningMs = 30;
+const everything: Stretch = { from: 0, to: Number.MAX_SAFE_INTEGER };
 
 /**
  * Ranks all that a search finds, by BM25 with a little recency or by day. It is done in stretches of notes, the newest first, so that a newer search need not
@@ -39,17 +39,20 @@ const longBeginningMs = 30;
  */
 export async function rankRows(db: Database, query: CompiledQuery, options: RankOptions): Promise<RankedRows> {
   if (query.match === undefined) return newestRows(db, query, options);
-  const [first, ...later] = listStretches(db);
+  const [first, ...later] = hasBeginnings(query) ? [everything] : listStretches(db);
   if (!first) return { rows: [], total: 0, isWhole: true };
-  const begun = performance.now();
   const newest = rankStretch(db, query, first, options);
-  const tookMs = performance.now() - begun;
   const found = [newest];
-  for (const stretch of isBestInOne(newest.total, tookMs) ? joined(later) : later) {
+  for (const stretch of newest.total < firstNotes * fewShare ? joined(later) : later) {
     if (!(await options.mayGoOn())) return best(found, options, false);
     found.push(rankStretch(db, query, stretch, options));
   }
   return best(found, options, true);
+}
+
+/** For the beginning of a word FTS5 puts all its notes together before it gives the first, whatever rows are asked for; once is enough. */
+function hasBeginnings({ match }: CompiledQuery): boolean {
+  return match?.includes('" *') ?? false;
 }
 
 /** A search without words ranks nothing: the newest are read until there are enough, and the rest is counted. */
@@ -60,11 +63,7 @@ function newestRows(db: Database, query: CompiledQuery, { limit }: RankOptions):
   return { rows, total, isWhole: true };
 }
 
-/** Where little is found, and where to begin costs more than to go on (as for the beginning of a word), the rest is searched at once. */
-function isBestInOne(found: number, tookMs: number): boolean {
-  return found < firstNotes * fewShare || tookMs > longBeginningMs;
-}
-
+/** Where little is found, the rest is searched at once. */
 function joined(stretches: readonly Stretch[]): readonly Stretch[] {
   const [first] = stretches;
   return first ? [{ from: 0, to: first.to }] : [];

@@ -45,11 +45,13 @@ export function createShownNotes(getVersion: () => number): ShownNotes {
     async read(noteIds) {
       forgetOld();
       const begun = version;
-      const unknown = noteIds.filter((id) => !remembered.has(id));
+      // Taken out first, as remembering one of these may make the memory forget another.
+      const known = new Map(noteIds.map((id) => [id, remembered.get(id)]));
+      const unknown = noteIds.filter((id) => !known.get(id));
       const read = unknown.length > 0 ? await readNotes(unknown) : new Map<string, ShownNote>();
       forgetOld();
       return noteIds.flatMap((id) => {
-        const shown = read.get(id) ?? remembered.get(id);
+        const shown = read.get(id) ?? known.get(id);
         // What was read while the library changed may be old already.
         if (shown && begun === version) remember(id, shown);
         return shown ? [shown] : [];
