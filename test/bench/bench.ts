@@ -5,11 +5,10 @@ import { seedLibrary } from '#fixtures/seedLibrary.ts';
 import { measureBlocking } from './measureBlocking.ts';
 import { measureClip } from './measureClip.ts';
 import { measurePageMemory } from './measureMemory.ts';
-import { measureSearch, waitForIndex } from './measureSearch.ts';
 import { measureStart } from './measureStart.ts';
-import { median, quantile } from './quantile.ts';
-import { queryClasses } from './searchQueries.ts';
+import { median } from './quantile.ts';
 import { formatTable } from './table.ts';
+import { waitForIndex } from './waitForIndex.ts';
 
 const starts = 5;
 const bytesPerMegabyte = 1024 ** 2;
@@ -29,14 +28,6 @@ async function benchLibrary(clips: number): Promise<Map<string, string>> {
   rows.set('bulk save through storage', `${Math.round((1000 * clips) / (seeded - seedStart))} clips/s`);
   rows.set('save and index, until all is findable', `${Math.round((1000 * clips) / (indexed - seedStart))} clips/s`);
 
-  for (const queryClass of queryClasses(clips)) {
-    const { search, scan } = await measureSearch(harness, queryClass);
-    const ratio = median(search) / median(scan);
-    rows.set(
-      `keystroke to results, ${queryClass.name}: p50 / p95 (ratio to a scan)`,
-      `${whole(median(search))} / ${whole(quantile(search, 0.95))} (${ratio.toFixed(2)})`,
-    );
-  }
   const heldMs = await measureBlocking(harness);
   rows.set(
     'longest task of the window while 20 MB, 10,000 images, 50,000 nested boxes are clipped',

@@ -3,7 +3,6 @@ import { parseArgs } from 'node:util';
 import type { Page } from '@playwright/test';
 import type { Machine } from '#fixtures/machine.ts';
 import { measurePageMemory } from './measureMemory.ts';
-import { waitForIndex } from './measureSearch.ts';
 import { median, quantile } from './quantile.ts';
 import { listSearchClasses, listTypedQueries, type SearchClass } from './searchClasses.ts';
 import { measureFirstAnswer, measureFirstIndex, measureIndexBytes, measureSaved } from './searchIndexing.ts';
@@ -14,6 +13,7 @@ import { preparePainting, typeInApp } from './searchPainting.ts';
 import { measureRecall } from './searchRecall.ts';
 import { askExactly, typeInHarness } from './searchTyping.ts';
 import { formatTable } from './table.ts';
+import { waitForIndex } from './waitForIndex.ts';
 import { openWorkerSession } from './workerSession.ts';
 
 // Search, in Chromium as it is used, beside SQLite in Node on the very same index and beside MiniSearch, each search by all of them in turn.
