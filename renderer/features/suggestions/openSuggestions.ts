@@ -64,23 +64,30 @@ export function withDay(claim: ClaimSuggestion, published: PartialDate | undefin
   return isTimed ? claim : { ...claim, asOf: published };
 }
 
+/** A passage may be suggested for what it says of a claim; another passage only where it says more than is recorded. */
 function isSameClaim(suggestion: ClaimSuggestion, { claim, passages }: RecordedClaim): boolean {
-  if (!passages.some((passage) => overlap(passage, suggestion.passage))) return false;
+  const isPassage = passages.some((passage) => overlap(passage, suggestion.passage));
   switch (suggestion.kind) {
-    case 'event':
-      return (
-        claim.table === 'events' &&
-        claim.row.type === suggestion.type &&
-        suggestion.parties.some(({ party }) => claim.row.participantIds.includes(party.entityId ?? ''))
-      );
-    case 'relation':
-      return (
-        claim.table === 'relations' &&
-        claim.row.type === suggestion.type &&
-        [suggestion.from, suggestion.to].every(({ entityId }) => claim.row.entityIds.includes(entityId ?? ''))
-      );
+    case 'event': {
+      if (claim.table !== 'events' || claim.row.type !== suggestion.type) return false;
+      const { participantIds, date, amount } = claim.row;
+      const isIn = ({ party }: (typeof suggestion.parties)[number]) => participantIds.includes(party.entityId ?? '');
+      if (isPassage) return suggestion.parties.some(isIn);
+      const saysMore =
+        (suggestion.date && suggestion.date.edtf !== date?.edtf) ||
+        (suggestion.amount && suggestion.amount.value !== amount?.value);
+      return suggestion.parties.every(isIn) && !saysMore;
+    }
+    case 'relation': {
+      if (claim.table !== 'relations' || claim.row.type !== suggestion.type) return false;
+      const { entityIds, percent } = claim.row;
+      const areIn = [suggestion.from, suggestion.to].every(({ entityId }) => entityIds.includes(entityId ?? ''));
+      const saysMore = suggestion.percent !== undefined && suggestion.percent !== percent;
+      return areIn && (isPassage || !saysMore);
+    }
     case 'metric':
       return (
+        isPassage &&
         claim.table === 'metrics' &&
         claim.row.nameKey === metricNameKey(suggestion.name) &&
         claim.row.entityId === suggestion.entity.entityId

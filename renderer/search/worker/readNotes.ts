@@ -24,9 +24,7 @@ export function createNoteReader(index: Index, turns: Turns, batchSize: number):
   let ahead: Batch | undefined;
 
   function fetch(notes: readonly PendingNote[]): Batch {
-    const parts = gatherNotes(notes.map(({ noteId }) => noteId)).then(
-      (gathered) => new Map(gathered.map((part) => [part.note.id, part])),
-    );
+    const parts = gather(notes.map(({ noteId }) => noteId));
     // Whoever waits for the batch hears of it; nobody may.
     parts.catch(() => undefined);
     return { db: index.db, notes, parts };
@@ -63,6 +61,17 @@ export function createNoteReader(index: Index, turns: Turns, batchSize: number):
       ]);
     },
   };
+}
+
+/** A search reads the library too, and waits for whatever is read before it. */
+const portion = 60;
+
+async function gather(noteIds: readonly string[]): Promise<ReadonlyMap<string, NoteParts>> {
+  const parts = new Map<string, NoteParts>();
+  for (let at = 0; at < noteIds.length; at += portion) {
+    for (const part of await gatherNotes(noteIds.slice(at, at + portion))) parts.set(part.note.id, part);
+  }
+  return parts;
 }
 
 /** The order of row numbers: FTS5 writes out all that it has gathered whenever a row comes after one with a higher number. Source: sqlite.org/src, fts5_index.c. */

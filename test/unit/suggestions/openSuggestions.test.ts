@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import type { BusinessEvent } from '#domain/event.ts';
 import { readFacts } from '#domain/facts/readFacts.ts';
 import { createNameResolver } from '#domain/facts/resolveNames.ts';
 import type { SuggestionDecision } from '#domain/suggestionDecision.ts';
@@ -56,23 +57,37 @@ test('an accepted name still takes part', () => {
   expect(claims.flatMap(partiesOf).map(({ name }) => name)).toContain('Novalia');
 });
 
-test('what is recorded from the same passage is not offered; from another passage or of another type it is', () => {
+test('what is recorded from the same passage is not offered; from another passage only what says more', () => {
   const partnership = suggestions.find((one) => one.kind === 'event' && one.type === 'partnership');
   if (partnership?.kind !== 'event') throw new Error('The partnership is not suggested.');
-  const recorded = (type: 'partnership' | 'merger', passages: RecordedClaim['passages']): RecordedClaim => ({
+  const elsewhere = [{ start: 100, end: 110 }];
+  const recorded = (
+    type: 'partnership' | 'merger',
+    passages: RecordedClaim['passages'],
+    fields: Partial<BusinessEvent> = {},
+  ): RecordedClaim => ({
     claim: {
       table: 'events',
       row: {
         ...{ id: 'event', rev: 1, createdAt: '', updatedAt: '', evidence: [], origin: 'user', confirmed: true },
         ...{ type, status: 'announced', participants: [], summary: '', evidenceNoteIds: [], sortDay: '' },
         participantIds: ['lumenis'],
+        ...fields,
       },
     },
     passages,
   });
   const open = (one: RecordedClaim) => types(openSuggestions(suggestions, [], [one]).claims);
   expect(open(recorded('partnership', [partnership.passage]))).not.toContain('partnership');
-  expect(open(recorded('partnership', [{ start: 100, end: 110 }]))).toContain('partnership');
+  expect(open(recorded('partnership', elsewhere))).toContain('partnership');
+  // Both of its companies are known to the library, and its day is that of the record.
+  const known = partnership.parties.map((one) => ({ ...one, party: { ...one.party, entityId: one.party.name } }));
+  const both = { ...partnership, parties: known };
+  const participantIds = known.map(({ party }) => party.name);
+  const same = recorded('partnership', elsewhere, { participantIds, ...(both.date && { date: both.date }) });
+  expect(openSuggestions([both], [], [same]).claims).toEqual([]);
+  const dearer = { ...both, amount: { value: 5, currency: 'USD' } };
+  expect(openSuggestions([dearer], [], [same]).claims).toEqual([dearer]);
   expect(open(recorded('merger', [partnership.passage]))).toContain('partnership');
 });
 
