@@ -3,6 +3,7 @@ import type { EntityKind } from '#domain/entity.ts';
 import { useCommands } from '#ui/commands.tsx';
 import { useStrings } from '#ui/i18n.ts';
 import { notifyError } from '#ui/notify.tsx';
+import { emptyStrings } from './emptyStrings.ts';
 import { bringPack } from './packActions.ts';
 import { packStrings } from './packStrings.ts';
 import { companyStrings } from './strings.ts';
@@ -23,7 +24,8 @@ interface Props {
 
 /** Says that there is no such name, and what would make one. */
 export function EmptyEntities({ kind, prefix, watchlist }: Props) {
-  const t = useStrings(companyStrings);
+  const t = useStrings(emptyStrings);
+  const tCompanies = useStrings(companyStrings);
   const tPack = useStrings(packStrings);
   const { run } = useCommands();
   const isWhollyEmpty = prefix === '' && watchlist === undefined && (kind === 'company' || kind === 'product');
@@ -40,7 +42,7 @@ export function EmptyEntities({ kind, prefix, watchlist }: Props) {
         {hint}
       </Text>
       <Button size="xs" variant="light" mt={8} onClick={() => run('entity.new')}>
-        {t('create')}
+        {tCompanies('create')}
       </Button>
       {isWhollyEmpty && (
         <>

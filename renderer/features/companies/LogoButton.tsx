@@ -6,8 +6,8 @@ import { notifyError } from '#ui/notify.tsx';
 import classes from './EntityLogo.module.css';
 import { EntityLogo } from './EntityLogo.tsx';
 import { type LogoProblem, logoTypes, maxLogoBytes } from './logoFile.ts';
+import { logoStrings } from './logoStrings.ts';
 import { saveChange } from './saveChange.ts';
-import { companyStrings } from './strings.ts';
 
 interface Props {
   readonly entity: Entity;
@@ -17,7 +17,7 @@ interface Props {
 
 /** The logo, and what can be done with it; a picture can be pasted anywhere on the page, too. */
 export function LogoButton({ entity, problem, onFile }: Props) {
-  const t = useStrings(companyStrings);
+  const t = useStrings(logoStrings);
   const remove = () => {
     saveChange(entity, { logoAssetId: undefined }, t('logoRemoved', { name: entity.name })).catch(notifyError);
   };

@@ -6,12 +6,12 @@ import { type OwnFieldProblem, parseOwnField } from '#domain/ownField.ts';
 import { useStrings } from '#ui/i18n.ts';
 import { notifyError } from '#ui/notify.tsx';
 import classes from './EntityPage.module.css';
+import { ownFieldStrings } from './ownFieldStrings.ts';
 import { saveChange } from './saveChange.ts';
-import { companyStrings } from './strings.ts';
 
 /** What a person wants to know of an entity that Vigie has no field for: a name and a value each. */
 export function OwnFields({ entity }: { readonly entity: Entity }) {
-  const t = useStrings(companyStrings);
+  const t = useStrings(ownFieldStrings);
   const save = (ownFields: OwnField[], field: string) =>
     saveChange(entity, { ownFields }, t('fieldSaved', { field, name: entity.name })).catch(notifyError);
   const replace = (index: number, fields: readonly OwnField[]) => entity.ownFields.toSpliced(index, 1, ...fields);
@@ -40,7 +40,7 @@ interface RowProps {
 }
 
 function FieldRow({ field, onSave, onRemove }: RowProps) {
-  const t = useStrings(companyStrings);
+  const t = useStrings(ownFieldStrings);
   const [typed, setTyped] = useState<OwnField>(field);
   const [problem, setProblem] = useState<OwnFieldProblem>();
   const submit = () => {
@@ -77,7 +77,7 @@ function FieldRow({ field, onSave, onRemove }: RowProps) {
 const empty: OwnField = { name: '', value: '' };
 
 function NewField({ onAdd }: { readonly onAdd: (field: OwnField) => void }) {
-  const t = useStrings(companyStrings);
+  const t = useStrings(ownFieldStrings);
   const [typed, setTyped] = useState<OwnField>(empty);
   const [problem, setProblem] = useState<OwnFieldProblem>();
   const submit = (event: FormEvent) => {
@@ -104,7 +104,7 @@ interface InputProps {
 }
 
 function FieldInputs({ field, onChange, problem, isNew = false }: InputProps) {
-  const t = useStrings(companyStrings);
+  const t = useStrings(ownFieldStrings);
   return (
     <>
       <TextInput

@@ -4,9 +4,10 @@ import type { Entity } from '#domain/entity.ts';
 import { maxNameLength } from '#domain/entityName.ts';
 import { type AliasLine, addAliases, checkAliases } from '#storage/aliases.ts';
 import { undoChanges } from '#storage/changedRows.ts';
-import { useLanguage, useStrings } from '#ui/i18n.ts';
+import { translator, useLanguage, useStrings } from '#ui/i18n.ts';
 import { notifyDone, notifyError } from '#ui/notify.tsx';
 import classes from './EntityPage.module.css';
+import { pastedStrings } from './pastedStrings.ts';
 import { companyStrings } from './strings.ts';
 
 interface Props {
@@ -18,7 +19,7 @@ interface Props {
 
 /** A pasted list of names: what each line would become, before anything is saved. */
 export function PastedAliases({ entity, lines, onClose }: Props) {
-  const t = useStrings(companyStrings);
+  const t = useStrings(pastedStrings);
   return (
     <Modal
       opened={lines !== undefined}
@@ -32,7 +33,7 @@ export function PastedAliases({ entity, lines, onClose }: Props) {
 }
 
 function Pasted({ entity, lines, onClose }: Props & { readonly lines: readonly string[] }) {
-  const t = useStrings(companyStrings);
+  const t = useStrings(pastedStrings);
   const language = useLanguage();
   const [checked, setChecked] = useState<readonly AliasLine[]>();
   useEffect(() => {
@@ -51,7 +52,7 @@ function Pasted({ entity, lines, onClose }: Props & { readonly lines: readonly s
       fresh.map(({ alias }) => alias),
     );
     onClose();
-    if (!changes) return notifyDone(t('goneNow', { name: entity.name }));
+    if (!changes) return notifyDone(translator(companyStrings)('goneNow', { name: entity.name }));
     notifyDone(t('pastedDone', { count: fresh.length, number: number(fresh.length) }), () => undoChanges(changes));
   };
   return (

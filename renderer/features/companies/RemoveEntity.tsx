@@ -7,8 +7,8 @@ import { type EntityUse, type RemovedEntity, removeEntity, restoreEntity } from 
 import { useLanguage, useStrings } from '#ui/i18n.ts';
 import { notifyDone, notifyError } from '#ui/notify.tsx';
 import { navigate } from '#ui/route.ts';
+import { removeStrings } from './removeStrings.ts';
 import { sayRefusal } from './saveChange.ts';
-import { companyStrings } from './strings.ts';
 
 interface Props {
   readonly entity: Entity;
@@ -17,7 +17,7 @@ interface Props {
 
 /** Deletes an entity after asking; it can be brought back, and it cannot go while events name it. */
 export function RemoveEntity({ entity, noteCount }: Props) {
-  const t = useStrings(companyStrings);
+  const t = useStrings(removeStrings);
   const language = useLanguage();
   const [isOpen, { open, close }] = useDisclosure();
   const [use, setUse] = useState<EntityUse>();

@@ -3,8 +3,8 @@ import type { Entity } from '#domain/entity.ts';
 import { useStrings } from '#ui/i18n.ts';
 import { notifyError } from '#ui/notify.tsx';
 import { type LogoProblem, pastedFile, saveLogo } from './logoFile.ts';
+import { logoStrings } from './logoStrings.ts';
 import { saveChange } from './saveChange.ts';
-import { companyStrings } from './strings.ts';
 
 interface Logo {
   readonly problem: LogoProblem | undefined;
@@ -16,7 +16,7 @@ interface Logo {
 
 /** Gives an entity a logo, from a file or the clipboard. */
 export function useLogo(entity: Entity | undefined): Logo {
-  const t = useStrings(companyStrings);
+  const t = useStrings(logoStrings);
   const [problem, setProblem] = useState<LogoProblem>();
   const take = async (file: File) => {
     if (!entity) return;

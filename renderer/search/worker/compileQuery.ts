@@ -14,6 +14,14 @@ export interface CompiledQuery {
   readonly conditions: readonly Condition[];
 }
 
+/** Stands in FTS5 behind what is only the beginning of a word; nothing typed stands outside of quotes. */
+const beginningSign = ' *';
+
+/** Tells whether a search asks for words that begin somehow, which costs FTS5 all their notes at once. */
+export function hasBeginnings({ match }: CompiledQuery): boolean {
+  return match?.includes(`"${beginningSign}`) ?? false;
+}
+
 /** What is known of a part of a search: it is all of these together. */
 interface Part {
   readonly must: readonly string[];
@@ -142,5 +150,5 @@ export function matchOfPatterns(patterns: readonly Pattern[]): string | undefine
 }
 
 function phraseOf({ tokens, open }: Pattern): string {
-  return `"${tokens.join(' ')}"${open ? ' *' : ''}`;
+  return `"${tokens.join(' ')}"${open ? beginningSign : ''}`;
 }

@@ -1,6 +1,6 @@
 import type { Database } from '@sqlite.org/sqlite-wasm';
 import type { SearchOrder } from '#search/protocol.ts';
-import type { CompiledQuery } from './compileQuery.ts';
+import { type CompiledQuery, hasBeginnings } from './compileQuery.ts';
 import { matchesOf } from './matches.ts';
 import { firstRowOf, yearsBefore } from './rowOrder.ts';
 import { firstNotes, listStretches, type Stretch } from './stretches.ts';
@@ -39,6 +39,7 @@ const everything: Stretch = { from: 0, to: Number.MAX_SAFE_INTEGER };
  */
 export async function rankRows(db: Database, query: CompiledQuery, options: RankOptions): Promise<RankedRows> {
   if (query.match === undefined) return newestRows(db, query, options);
+  // For the beginning of a word FTS5 puts all its notes together before it gives the first, whatever rows are asked for; once is enough.
   const [first, ...later] = hasBeginnings(query) ? [everything] : listStretches(db);
   if (!first) return { rows: [], total: 0, isWhole: true };
   const newest = rankStretch(db, query, first, options);
@@ -48,11 +49,6 @@ export async function rankRows(db: Database, query: CompiledQuery, options: Rank
     found.push(rankStretch(db, query, stretch, options));
   }
   return best(found, options, true);
-}
-
-/** For the beginning of a word FTS5 puts all its notes together before it gives the first, whatever rows are asked for; once is enough. */
-function hasBeginnings({ match }: CompiledQuery): boolean {
-  return match?.includes('" *') ?? false;
 }
 
 /** A search without words ranks nothing: the newest are read until there are enough, and the rest is counted. */

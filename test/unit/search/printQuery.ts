@@ -45,7 +45,12 @@ function printWords({ text, quoted, open }: WordsNode): string {
 }
 
 function printValue(node: FilterNode): string {
-  if ('value' in node) return `${quoteValue(node.value)}${node.open ? '*' : ''}`;
+  return 'value' in node ? `${quoteValue(node.value)}${node.open ? '*' : ''}` : plainValue(node);
+}
+
+/** What a filter asks for, without the signs that it is written with. */
+export function plainValue(node: FilterNode): string {
+  if ('value' in node) return node.value;
   if ('values' in node) return node.values.join(',');
   switch (node.filter) {
     case 'lang':

@@ -2,8 +2,8 @@ import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { listLooserQueries } from '#search/looserQueries.ts';
 import { hitRanges, parseQuery } from '#search/queryLanguage.ts';
-import type { FilterNode, QueryNode } from '#search/queryTree.ts';
-import { printQuery } from './printQuery.ts';
+import type { QueryNode } from '#search/queryTree.ts';
+import { plainValue, printQuery } from './printQuery.ts';
 import { anySearch } from './typedSearches.ts';
 
 /** A search as it was understood, in one line. */
@@ -24,24 +24,9 @@ function saidNode(node: QueryNode): string {
     case 'near':
       return `near:${node.distance}(${node.words.map(saidNode).join(' ')})`;
     case 'filter':
-      return `${node.filter}:${saidValue(node)}`;
+      return `${node.filter}:${plainValue(node)}`;
     default:
       return node satisfies never;
-  }
-}
-
-function saidValue(node: FilterNode): string {
-  if ('value' in node) return node.value;
-  if ('values' in node) return node.values.join(',');
-  switch (node.filter) {
-    case 'lang':
-      return node.language;
-    case 'grade':
-      return `${node.bound.operator}${node.bound.reliability ?? ''}${node.bound.credibility ?? ''}`;
-    case 'on':
-      return `${node.from}/${node.to}`;
-    default:
-      return node.day;
   }
 }
 
