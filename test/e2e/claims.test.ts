@@ -2,7 +2,8 @@ import type { Page } from '@playwright/test';
 import { makeCompany } from '#fixtures/analyst.ts';
 import { expect, test } from '#fixtures/app.ts';
 import { violationsOf } from '#fixtures/axe.ts';
-import { chooseByKeys, clipPublished, inspector, openForm, saveForm } from '#fixtures/claimForms.ts';
+import { clipPublished, inspector, openForm, saveForm } from '#fixtures/claimForms.ts';
+import { chooseByTyping } from '#fixtures/keyboard.ts';
 
 const french = `Alibaba entre chez Weibo
 
@@ -73,7 +74,7 @@ test('another value of a second article stands beside the first; one is gone by,
 
   const form = await openForm(page, '阿里巴巴持有新浪微博12%的股份', 'r');
   const type = form.getByRole('combobox', { name: 'Relation' });
-  if ((await type.inputValue()) === '') await chooseByKeys(page, type, 'owns');
+  if ((await type.inputValue()) === '') await chooseByTyping(page, type, 'owns');
   await expect(form.getByLabel('Share')).toHaveValue('12%');
   const known = form.getByRole('region', { name: 'This is recorded already' }).or(form.getByLabel(/recorded already/));
   await expect(known.getByRole('article', { name: 'Alibaba owns 18% of Sina Weibo' })).toBeVisible();

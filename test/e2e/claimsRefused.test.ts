@@ -1,7 +1,8 @@
 import { makeCompany } from '#fixtures/analyst.ts';
 import { expect, test } from '#fixtures/app.ts';
 import { violationsOf } from '#fixtures/axe.ts';
-import { chooseByKeys, clipPublished, inspector, openForm, saveForm } from '#fixtures/claimForms.ts';
+import { clipPublished, inspector, openForm, saveForm } from '#fixtures/claimForms.ts';
+import { chooseByTyping } from '#fixtures/keyboard.ts';
 
 const text = `A week of stakes
 
@@ -17,7 +18,7 @@ test('what cannot be is refused in words, and nothing typed is lost', async ({ m
   await clipPublished(page, text, '2013-08-02', 'Reuters');
 
   const relation = await openForm(page, 'Alibaba owns a part of Weibo', 'r');
-  await chooseByKeys(page, relation.getByRole('combobox', { name: 'Relation' }), 'owns');
+  await chooseByTyping(page, relation.getByRole('combobox', { name: 'Relation' }), 'owns');
   await relation.getByLabel('Share').fill('140 %');
   await relation.getByLabel('Since').fill('2014');
   await relation.getByLabel('Until').fill('August 2013');
@@ -51,7 +52,7 @@ test('what cannot be is refused in words, and nothing typed is lost', async ({ m
   await expect(inspector(page).getByRole('article', { name: 'Users of Weibo' })).toContainText('100M XYZ');
 
   const event = await openForm(page, 'Weibo has many users', 'v');
-  await chooseByKeys(page, event.getByRole('combobox', { name: 'What happened' }), 'Incident');
+  await chooseByTyping(page, event.getByRole('combobox', { name: 'What happened' }), 'Incident');
   await event.getByRole('button', { name: 'Remove participant 1' }).press('Enter');
   await page.keyboard.press('Control+Enter');
   await expect(event).toContainText('Name at least one participant.');
@@ -67,7 +68,7 @@ test('a circle of ownership is said, and can be saved all the same', async ({ ma
   for (const passage of ['Alpha owns Beta', 'Beta owns Alpha']) {
     const form = await openForm(page, passage, 'r');
     const type = form.getByRole('combobox', { name: 'Relation' });
-    if ((await type.inputValue()) === '') await chooseByKeys(page, type, 'owns');
+    if ((await type.inputValue()) === '') await chooseByTyping(page, type, 'owns');
     if (passage.startsWith('Beta')) {
       await expect(form).toContainText('This closes a circle of ownership: Beta → Alpha → Beta.');
     }

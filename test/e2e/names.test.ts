@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { clipText, makeCompany, readerText } from '#fixtures/analyst.ts';
 import { expect, test } from '#fixtures/app.ts';
 import { violationsOf } from '#fixtures/axe.ts';
+import { tabTo } from '#fixtures/keyboard.ts';
 
 const article = `Un opérateur et un fruit
 
@@ -22,14 +23,6 @@ async function goToInbox(page: Page): Promise<void> {
     .getByRole('navigation', { name: 'Collections' })
     .getByRole('link', { name: /^Inbox/ })
     .click();
-}
-
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  for (let presses = 0; presses < 80; presses += 1) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error('Tab never came there.');
 }
 
 test('a name that is also a word waits at the end as doubtful, is left out of “accept all”, and is accepted by key', async ({

@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { clipText, makeCompany, selectPassage, undoOf } from '#fixtures/analyst.ts';
 import { expect, test } from '#fixtures/app.ts';
 import { violationsOf } from '#fixtures/axe.ts';
+import { tabTo } from '#fixtures/keyboard.ts';
 
 const article = `Alibaba bloque WeChat
 
@@ -19,14 +20,6 @@ function chips(page: Page): Locator {
 async function clip(page: Page, text: string): Promise<void> {
   await clipText(page, text);
   await expect(page.getByRole('main')).toContainText(text.slice(-20));
-}
-
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  for (let presses = 0; presses < 80; presses += 1) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error('Tab never came there.');
 }
 
 test('names come by themselves and are accepted, graded and refused with the keyboard alone', async ({ machine }) => {
