@@ -10,11 +10,13 @@ import type { Body, Note } from '#domain/note.ts';
 import type { NoteLink } from '#domain/noteLink.ts';
 import type { Question, QuestionLink } from '#domain/question.ts';
 import type { Relation } from '#domain/relation.ts';
+import type { Revision } from '#domain/revision.ts';
 import type { SavedSearch } from '#domain/savedSearch.ts';
-import type { Settings } from '#domain/settings.ts';
+import type { SettingsRow } from '#domain/settings.ts';
 import type { Asset, Snapshot } from '#domain/snapshot.ts';
 import type { Source } from '#domain/source.ts';
 import type { SuggestionDecision } from '#domain/suggestionDecision.ts';
+import type { AssetUse, LooseAsset } from './assetUseRows.ts';
 import type { FingerprintRow } from './fingerprints.ts';
 import { migrations } from './migrations.ts';
 import type { NameSearch, SoughtEntity } from './nameSearchRows.ts';
@@ -43,6 +45,7 @@ export interface Rows {
   questionLinks: QuestionLink;
   suggestionDecisions: SuggestionDecision;
   searches: SavedSearch;
+  revisions: Revision;
 }
 export type TableName = keyof Rows;
 
@@ -65,6 +68,8 @@ type Library = Dexie & { [Name in TableName]: EntityTable<Rows[Name], 'id'> } & 
   nameSearches: EntityTable<NameSearch, 'number'>;
   soughtEntities: EntityTable<SoughtEntity, 'key'>;
   searchHistory: EntityTable<PastSearch, 'query'>;
+  assetUses: EntityTable<AssetUse, 'key'>;
+  looseAssets: EntityTable<LooseAsset, 'sha256'>;
 };
 
 function declareLibrary(): Library {

@@ -66,4 +66,15 @@ export const migrations: readonly Migration[] = [
       searchHistory: 'query, usedAt',
     },
   },
+  {
+    version: 5,
+    stores: {
+      // Only what is in the trash has a key there.
+      notes:
+        'id, rev, [shelf+createdAt+id], [live+createdAt+id], [starred+live+createdAt+id], canonicalUrl, sourceId, capture.state, trashedAt',
+      revisions: 'id, rev, [noteId+savedAt]',
+      assetUses: 'key, *assetIds',
+      looseAssets: 'sha256',
+    },
+  },
 ];

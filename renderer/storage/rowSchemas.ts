@@ -9,7 +9,9 @@ import { bodySchema, noteSchema } from '#domain/note.ts';
 import { noteLinkSchema } from '#domain/noteLink.ts';
 import { questionLinkSchema, questionSchema } from '#domain/question.ts';
 import { relationSchema } from '#domain/relation.ts';
+import { revisionSchema } from '#domain/revision.ts';
 import { savedSearchSchema } from '#domain/savedSearch.ts';
+import { settingsRowSchema } from '#domain/settings.ts';
 import { assetSchema, snapshotSchema } from '#domain/snapshot.ts';
 import { sourceSchema } from '#domain/source.ts';
 import { suggestionDecisionSchema } from '#domain/suggestionDecision.ts';
@@ -37,4 +39,6 @@ export const rowSchemas = {
   questionLinks: questionLinkSchema,
   suggestionDecisions: suggestionDecisionSchema,
   searches: savedSearchSchema,
+  settings: settingsRowSchema,
+  revisions: revisionSchema,
 } as const;
