@@ -18,6 +18,7 @@ import type { Source } from '#domain/source.ts';
 import type { SuggestionDecision } from '#domain/suggestionDecision.ts';
 import type { AssetUse, LooseAsset } from './assetUseRows.ts';
 import type { FingerprintRow } from './fingerprints.ts';
+import type { JournalRow } from './journal/journalRow.ts';
 import { migrations } from './migrations.ts';
 import type { NameSearch, SoughtEntity } from './nameSearchRows.ts';
 import type { PastSearch } from './searchHistory.ts';
@@ -46,6 +47,7 @@ export interface Rows {
   suggestionDecisions: SuggestionDecision;
   searches: SavedSearch;
   revisions: Revision;
+  settings: SettingsRow;
 }
 export type TableName = keyof Rows;
 
@@ -61,7 +63,8 @@ type Library = Dexie & { [Name in TableName]: EntityTable<Rows[Name], 'id'> } & 
   tombstones: EntityTable<Tombstone, 'key'>;
   /** Single numbers by name; `rev` is the last revision that a write was given. */
   counters: EntityTable<{ name: string; value: number }, 'name'>;
-  settings: EntityTable<Settings & { id: string }, 'id'>;
+  /** What ties this copy of the library to its folder on the disk: not in the feed, as it is true of this copy alone. */
+  journal: EntityTable<JournalRow, 'name'>;
   fingerprints: EntityTable<FingerprintRow, 'number'>;
   /** The entities as they were when the library was last searched for their names. */
   searchedEntities: EntityTable<Entity, 'id'>;

@@ -1,6 +1,7 @@
 import type { Transaction } from 'dexie';
 import { completeEntities } from './completeEntities.ts';
 import { renewAddressKeys } from './renewAddressKeys.ts';
+import { stampSettings } from './stampSettings.ts';
 
 interface Migration {
   readonly version: number;
@@ -75,6 +76,9 @@ export const migrations: readonly Migration[] = [
       revisions: 'id, rev, [noteId+savedAt]',
       assetUses: 'key, *assetIds',
       looseAssets: 'sha256',
+      settings: 'id, rev',
+      journal: 'name',
     },
+    upgrade: stampSettings,
   },
 ];

@@ -82,6 +82,8 @@ function applyChange(db: Database, change: Change, pend: Pend): void {
     case 'claimLinks':
     case 'suggestionDecisions':
     case 'searches':
+    case 'revisions':
+    case 'settings':
       return;
     default:
       change satisfies never;
