@@ -27,6 +27,15 @@ const appErrorCodes = [
   'feed-summary',
   'too-complex',
   'interrupted',
+  'folder-read-only',
+  'folder-missing',
+  'folder-in-use',
+  'not-a-library-folder',
+  'newer-format',
+  'library-taken',
+  'library-damaged',
+  'library-locked',
+  'wrong-passphrase',
   'unexpected',
 ] as const;
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { clipperMethods } from './clipperMethods.ts';
 import { hostEventSchema } from './hostEvent.ts';
+import { journalMethods } from './journalMethods.ts';
 import { method } from './method.ts';
 
 const hostInfoSchema = v.strictObject({
@@ -70,6 +71,7 @@ export const hostMethods = {
   /** Waits until the machine has something to tell (a menu choice, a deep link); `undefined` after a while, ask again. */
   nextHostEvent: method(v.strictObject({}), v.optional(hostEventSchema)),
   ...clipperMethods,
+  ...journalMethods,
 };
 
 type HostMethods = typeof hostMethods;

@@ -30,7 +30,9 @@ async function serve(options: StartOptions): Promise<number> {
   if (!existsSync(path.join(options.root, 'index.html'))) {
     return complain(`There is no built page in ${options.root}; build it with: npm run build`);
   }
-  const opened = await openLocalHost({ ...options, dataFolder: options.data ?? defaultDataFolder() });
+  const { data, library } = options;
+  const folders = { dataFolder: data ?? defaultDataFolder(), ...(library !== undefined && { libraryFolder: library }) };
+  const opened = await openLocalHost({ ...options, ...folders });
   if (opened.state === 'impossible') return complain(opened.message);
   if (opened.state === 'started') {
     const { host } = opened;
@@ -44,9 +46,12 @@ async function serve(options: StartOptions): Promise<number> {
   return 0;
 }
 
-function windowArgs({ data, allowedHosts }: StartOptions): string[] {
-  const folder = data === undefined ? [] : [`--user-data-dir=${data}`];
-  return [...folder, ...allowedHosts.map((host) => `--allow-host=${host}`)];
+function windowArgs({ data, library, allowedHosts }: StartOptions): string[] {
+  const folders = [
+    ...(data === undefined ? [] : [`--user-data-dir=${data}`]),
+    ...(library === undefined ? [] : [`--library=${library}`]),
+  ];
+  return [...folders, ...allowedHosts.map((host) => `--allow-host=${host}`)];
 }
 
 function say(line: string): 0 {

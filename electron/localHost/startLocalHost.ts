@@ -6,6 +6,8 @@ import * as v from 'valibot';
 import { createClipEndpoint } from '#services/clipEndpoint/clipEndpoint.ts';
 import { createHost } from '#services/createHost.ts';
 import { createHostEvents } from '#services/hostEvents.ts';
+import { createJournalService } from '#services/journal/journalService.ts';
+import { defaultLibraryFolder } from '#services/journal/libraryFolder.ts';
 import { makeTicket } from './accessKeys.ts';
 import { ensureHostState, saveHostState } from './hostState.ts';
 import { createLocalServer } from './localServer.ts';
@@ -21,6 +23,8 @@ export interface LocalHostOptions {
   readonly port: number;
   /** Where the token is kept from one start to the next. */
   readonly dataFolder: string;
+  /** The folder of the journal and the backups; the one that was chosen in the settings, or the usual one, where it is not named. */
+  readonly libraryFolder?: string;
   readonly root?: string;
   /** Hosts, as `host` or `host:port`, that may be fetched although their addresses are private. */
   readonly allowedHosts?: readonly string[];
@@ -64,12 +68,14 @@ export async function startLocalHost(options: LocalHostOptions): Promise<LocalHo
     dataFolder: options.dataFolder,
     ...(clipperPorts && { ports: clipperPorts }),
   });
+  const journal = createJournalService({ folder: options.libraryFolder ?? defaultLibraryFolder() });
   const host = createHost({
     kind: 'local',
     version,
     allowedHosts: options.allowedHosts ?? [],
     events: createHostEvents(),
     clipper,
+    journal,
   });
   const server = createLocalServer({ host, root: options.root ?? builtPage, token });
   const port = await listen(server, options.port);
@@ -85,6 +91,7 @@ export async function startLocalHost(options: LocalHostOptions): Promise<LocalHo
         server.close(() => resolve());
         server.closeAllConnections();
       });
+      await journal.close();
     },
   };
 }

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { parseAllowedHost } from '#services/fetchPage/allowedHost.ts';
+import { defaultLibraryFolder } from '#services/journal/libraryFolder.ts';
 import { defaultDataFolder } from './dataFolder.ts';
 import { builtPage, defaultPort } from './startLocalHost.ts';
 
@@ -10,6 +11,8 @@ export interface StartOptions {
   readonly port: number;
   /** Absolute; `undefined` for the platform's usual place. */
   readonly data: string | undefined;
+  /** Absolute; `undefined` for the folder that was chosen in the settings, or the usual one. */
+  readonly library: string | undefined;
   readonly allowedHosts: readonly string[];
   /** Whether the browser is opened, or the address printed only. */
   readonly open: boolean;
@@ -24,6 +27,7 @@ const table = {
   browser: { type: 'boolean' },
   port: { type: 'string' },
   data: { type: 'string' },
+  library: { type: 'string' },
   'allow-host': { type: 'string', multiple: true },
   'no-open': { type: 'boolean' },
   root: { type: 'string' },
@@ -36,6 +40,7 @@ npm run start:browser     opens it in the browser
 Options, after a "--" of their own, as in npm start -- --port 5000:
   --port NUMBER             where the browser finds it (${defaultPort}); every port has a library of its own
   --data FOLDER             where Vigie keeps its own files (${defaultDataFolder()})
+  --library FOLDER          where the journal of the library and its backups are (${defaultLibraryFolder()})
   --allow-host HOST[:PORT]  clips may come from this host although it is on a private network; may be repeated
   --no-open                 prints the address and opens nothing
   --root FOLDER             the built page
@@ -58,6 +63,7 @@ export function parseStartOptions(args: readonly string[]): ParsedOptions {
     browser: parsed.browser ?? false,
     port,
     data: parsed.data === undefined ? undefined : path.resolve(parsed.data),
+    library: parsed.library === undefined ? undefined : path.resolve(parsed.library),
     allowedHosts,
     open: !parsed['no-open'],
     root: path.resolve(parsed.root ?? builtPage),

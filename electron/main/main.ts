@@ -4,6 +4,8 @@ import { app, type BrowserWindow, dialog, Menu, powerMonitor, session } from 'el
 import { createClipEndpoint } from '#services/clipEndpoint/clipEndpoint.ts';
 import { createHost } from '#services/createHost.ts';
 import { createHostEvents } from '#services/hostEvents.ts';
+import { createJournalService } from '#services/journal/journalService.ts';
+import { defaultLibraryFolder } from '#services/journal/libraryFolder.ts';
 import { answerPage } from './answerPage.ts';
 import { declareAppScheme, serveApp } from './appScheme.ts';
 import { deepLinkAmong, deepLinkScheme, parseDeepLink } from './deepLink.ts';
@@ -49,7 +51,9 @@ function start(): void {
   const version = app.getVersion();
   const clipper = createClipEndpoint({ version, dataFolder: app.getPath('userData') });
   clipper.listen().catch((error: unknown) => console.error('The browser extension cannot reach Vigie.', error));
-  const host = createHost({ kind: 'electron', version, allowedHosts: options.allowedHosts, events, clipper });
+  const journal = createJournalService({ folder: options.libraryFolder ?? defaultLibraryFolder() });
+  const { allowedHosts } = options;
+  const host = createHost({ kind: 'electron', version, allowedHosts, events, clipper, journal });
   answerPage(host, () => mainWindow?.webContents);
   const template = menuTemplate({
     language: menuLanguage(app.getPreferredSystemLanguages()),

@@ -4,6 +4,7 @@ import { fetchFeed } from './fetchPage/fetchFeed.ts';
 import { fetchImage } from './fetchPage/fetchImage.ts';
 import { fetchPage } from './fetchPage/fetchPage.ts';
 import type { HostEvents } from './hostEvents.ts';
+import type { JournalService } from './journal/journalService.ts';
 
 interface HostSetup {
   readonly kind: HostOutput<'hostInfo'>['kind'];
@@ -12,10 +13,11 @@ interface HostSetup {
   readonly allowedHosts: readonly string[];
   readonly events: HostEvents;
   readonly clipper: ClipEndpoint;
+  readonly journal: JournalService;
 }
 
 /** The machine behind either transport. */
-export function createHost({ kind, version, allowedHosts, events, clipper }: HostSetup): Host {
+export function createHost({ kind, version, allowedHosts, events, clipper, journal }: HostSetup): Host {
   return {
     hostInfo: async () => ({ kind, version, platform: process.platform }),
     fetchPage: (input) => fetchPage(input, { allowedHosts }),
@@ -29,5 +31,6 @@ export function createHost({ kind, version, allowedHosts, events, clipper }: Hos
     showPairingCode: () => clipper.showCode(),
     hidePairingCode: () => clipper.hideCode(),
     removePairing: ({ id }) => clipper.removePairing(id),
+    ...journal,
   };
 }

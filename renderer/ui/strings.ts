@@ -36,6 +36,22 @@ export const errorStrings = defineStrings('errors', {
     'too-complex':
       'This is too large, nested too deeply or too slow to be read in full: its plain text or its beginning is here.',
     interrupted: 'Vigie was closed before this was done. Try again.',
+    'folder-read-only':
+      'The library folder cannot be written to. Allow Vigie to write there, or choose another folder in the settings.',
+    'folder-missing':
+      'The library folder cannot be found. Plug its disk in again, or choose another folder in the settings.',
+    'folder-in-use':
+      'Another Vigie is writing in this library folder. Close that one, or choose another folder in the settings.',
+    'not-a-library-folder':
+      'There are other files in this folder. Choose an empty one, or one that holds a Vigie library.',
+    'newer-format':
+      'This library folder was written by a newer Vigie. Update this one; nothing in the folder was changed.',
+    'library-taken':
+      'Another browser profile has gone on with this library, so this one no longer writes to its folder.',
+    'library-damaged':
+      'What is in this library folder cannot be read. Nothing in it was changed; choose a backup or another folder.',
+    'library-locked': 'This library is encrypted. Enter its passphrase to go on.',
+    'wrong-passphrase': 'That is not the passphrase. Nobody can recover a forgotten one, as it is not kept anywhere.',
     unexpected: 'Something went wrong. Try again; if it happens twice, reload.',
   },
   fr: {
@@ -67,6 +83,23 @@ export const errorStrings = defineStrings('errors', {
     'too-complex':
       'C’est trop volumineux, trop imbriqué ou trop lent à lire en entier : en voici le texte brut ou le début.',
     interrupted: 'Vigie a été fermé avant la fin. Réessayez.',
+    'folder-read-only':
+      'Impossible d’écrire dans le dossier de la bibliothèque. Autorisez-y Vigie, ou choisissez un autre dossier dans les réglages.',
+    'folder-missing':
+      'Le dossier de la bibliothèque est introuvable. Rebranchez son disque, ou choisissez un autre dossier dans les réglages.',
+    'folder-in-use':
+      'Un autre Vigie écrit dans ce dossier de bibliothèque. Fermez-le, ou choisissez un autre dossier dans les réglages.',
+    'not-a-library-folder':
+      'Ce dossier contient d’autres fichiers. Choisissez-en un vide, ou un qui contient une bibliothèque Vigie.',
+    'newer-format':
+      'Ce dossier a été écrit par un Vigie plus récent. Mettez celui-ci à jour ; rien n’a été modifié dans le dossier.',
+    'library-taken':
+      'Un autre profil de navigateur a repris cette bibliothèque : celui-ci n’écrit plus dans son dossier.',
+    'library-damaged':
+      'Le contenu de ce dossier de bibliothèque est illisible. Rien n’y a été modifié ; choisissez une sauvegarde ou un autre dossier.',
+    'library-locked': 'Cette bibliothèque est chiffrée. Saisissez sa phrase secrète pour continuer.',
+    'wrong-passphrase':
+      'Ce n’est pas la phrase secrète. Personne ne peut retrouver une phrase oubliée : elle n’est conservée nulle part.',
     unexpected: 'Une erreur est survenue. Réessayez ; si elle se répète, rechargez.',
   },
   zh: {
@@ -95,6 +128,15 @@ export const errorStrings = defineStrings('errors', {
     'no-article': '此页面没有明显的正文，已保留全部文字。',
     'too-complex': '内容过大、嵌套过深或读取过慢，无法完整读取，此处为其纯文本或开头部分。',
     interrupted: 'Vigie 在完成前已关闭，请重试。',
+    'folder-read-only': '无法写入资料库文件夹。请允许 Vigie 写入，或在设置中选择其他文件夹。',
+    'folder-missing': '找不到资料库文件夹。请重新连接其磁盘，或在设置中选择其他文件夹。',
+    'folder-in-use': '另一个 Vigie 正在写入此资料库文件夹。请关闭它，或在设置中选择其他文件夹。',
+    'not-a-library-folder': '此文件夹中有其他文件。请选择空文件夹或含有 Vigie 资料库的文件夹。',
+    'newer-format': '此资料库文件夹由更新版本的 Vigie 写入。请更新本程序；文件夹中的内容未作任何更改。',
+    'library-taken': '另一个浏览器配置已接手此资料库，因此这里不再写入其文件夹。',
+    'library-damaged': '无法读取此资料库文件夹的内容。其中未作任何更改；请选择备份或其他文件夹。',
+    'library-locked': '此资料库已加密。请输入密码短语以继续。',
+    'wrong-passphrase': '密码短语不正确。它不会保存在任何地方，忘记后无人能够找回。',
     unexpected: '出现错误。请重试；若再次发生，请重新加载。',
   },
 });

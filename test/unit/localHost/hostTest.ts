@@ -40,7 +40,8 @@ export const test = base.extend<Fixtures>({
     await use(root);
   },
   local: async ({ folder, root }, use) => {
-    const host = await startLocalHost({ port: 0, dataFolder: path.join(folder, 'data'), root });
+    const folders = { dataFolder: path.join(folder, 'data'), libraryFolder: path.join(folder, 'library') };
+    const host = await startLocalHost({ port: 0, ...folders, root });
     const { origin, port, searchParams } = new URL(host.url);
     const token = searchParams.get('token') ?? '';
     const entered = await ask(host.url);

@@ -2,13 +2,15 @@ import { answer } from '#contract/answer.ts';
 import { createClipEndpoint } from '#services/clipEndpoint/clipEndpoint.ts';
 import { createHost } from '#services/createHost.ts';
 import { createHostEvents } from '#services/hostEvents.ts';
+import { createJournalService } from '#services/journal/journalService.ts';
 import { expect, test } from './siteTest.ts';
 
 test('the host answers every method of the contract', async ({ serve }) => {
   const site = await serve({ '/': { body: '<p>Bonjour' } });
   const events = createHostEvents();
   const clipper = createClipEndpoint({ version: '1.2.3', dataFolder: test.info().outputDir });
-  const host = createHost({ kind: 'local', version: '1.2.3', allowedHosts: [site.host], events, clipper });
+  const journal = createJournalService({ folder: test.info().outputPath('library') });
+  const host = createHost({ kind: 'local', version: '1.2.3', allowedHosts: [site.host], events, clipper, journal });
   expect(await answer(host, 'hostInfo', {})).toEqual({
     ok: true,
     value: { kind: 'local', version: '1.2.3', platform: process.platform },
