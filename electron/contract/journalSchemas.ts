@@ -120,17 +120,43 @@ export const bytesPieceSchema = v.strictObject({
   isLast: v.boolean(),
 });
 
-export const readBytesAnswerSchema = v.variant('state', [
-  v.strictObject({ state: v.literal('absent') }),
+export const bytesWantedSchema = v.strictObject({
+  sha256: sha256Schema,
+  /** From where on, in bytes. */
+  offset: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+});
+
+/** A piece of a file of bytes, or that there is no such file. */
+export const bytesPartSchema = v.variant('state', [
+  v.strictObject({ state: v.literal('missing'), sha256: sha256Schema }),
   v.strictObject({
     state: v.literal('read'),
+    sha256: sha256Schema,
+    offset: v.number(),
     compression: v.picklist(['gzip', 'none']),
     bytesBase64: v.string(),
-    /** Of the whole file as it is stored, in bytes. */
-    size: v.number(),
+    /** Of the whole file as it was saved, in bytes. */
+    totalLength: v.number(),
     isLast: v.boolean(),
   }),
 ]);
+export type BytesPart = v.InferOutput<typeof bytesPartSchema>;
+
+export const takeRequestSchema = v.variant('rows', [
+  /** Goes on after the rows that are in the folder, as after they were read back. */
+  v.strictObject({ rows: v.literal('kept'), libraryId: uuidSchema }),
+  /** Begins anew with the page's rows; a backup of what was there is made first. */
+  v.strictObject({ rows: v.literal('replaced'), libraryId: v.optional(uuidSchema) }),
+]);
+
+export const journalReadSchema = v.strictObject({
+  from: v.union([v.literal('journal'), backupNameSchema]),
+  cursor: v.optional(v.pipe(v.string(), v.maxLength(200))),
+  /** Only rows of these tables. */
+  tables: v.optional(v.array(v.string())),
+  /** Only rows in whose text this stands, such as a note's id. */
+  naming: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(200))),
+});
 
 /** One page of lines, to be applied in their order; where a row comes twice, the higher revision holds. */
 export const journalPageSchema = v.strictObject({
@@ -147,7 +173,7 @@ export const journalPageSchema = v.strictObject({
 export type JournalPage = v.InferOutput<typeof journalPageSchema>;
 
 /** Why a backup is made. */
-export const backupReasonSchema = v.picklist(['daily', 'migration', 'import', 'restore', 'person']);
+export const backupReasonSchema = v.picklist(['daily', 'migration', 'import', 'restore', 'replace', 'person']);
 export type BackupReason = v.InferOutput<typeof backupReasonSchema>;
 
 export const backupSchema = v.strictObject({

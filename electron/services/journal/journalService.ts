@@ -31,6 +31,7 @@ export function createJournalService({ folder }: JournalSetup): JournalService {
     listBackups: unavailable,
     makeBackup: unavailable,
     verifyBackup: unavailable,
+    copyBackup: unavailable,
     setPassphrase: unavailable,
     unlock: unavailable,
     close: async () => undefined,
