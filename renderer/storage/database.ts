@@ -18,6 +18,7 @@ import type { Source } from '#domain/source.ts';
 import type { SuggestionDecision } from '#domain/suggestionDecision.ts';
 import type { AssetUse, LooseAsset } from './assetUseRows.ts';
 import type { FingerprintRow } from './fingerprints.ts';
+import type { ImportChange, ImportKey, ImportRemark, ImportRow } from './importLogRows.ts';
 import type { JournalRow } from './journal/journalRow.ts';
 import { migrations } from './migrations.ts';
 import type { NameSearch, SoughtEntity } from './nameSearchRows.ts';
@@ -73,6 +74,10 @@ type Library = Dexie & { [Name in TableName]: EntityTable<Rows[Name], 'id'> } & 
   searchHistory: EntityTable<PastSearch, 'query'>;
   assetUses: EntityTable<AssetUse, 'key'>;
   looseAssets: EntityTable<LooseAsset, 'sha256'>;
+  imports: EntityTable<ImportRow, 'id'>;
+  importChanges: EntityTable<ImportChange, 'number'>;
+  importKeys: EntityTable<ImportKey, 'key'>;
+  importRemarks: EntityTable<ImportRemark, 'number'>;
 };
 
 function declareLibrary(): Library {
