@@ -11,7 +11,7 @@ export const baseAttribute = 'x-base';
 
 /**
  * Takes from a page's text what the app's own security policy reports even in a document that runs nothing: inline styles, style sheets,
- * scripts, handlers and `<base>`. It is for a quiet console; safety is the sanitiser's part. `keep-data` leaves scripts that are data, such as JSON-LD; `keep` leaves the
+ * scripts, handlers, tracks of films and `<base>`. It is for a quiet console; safety is the sanitiser's part. `keep-data` leaves scripts that are data, such as JSON-LD; `keep` leaves the
  * styles, for where the policy allows them.
  */
 export function neutralHtml(
@@ -40,6 +40,8 @@ export function neutralHtml(
       else if (!opensRawText && !closing) replace(start + 1, start + 1, 'x-');
     }
     if (name === 'base' && !closing) replace(start + 1, start + 5, `meta ${baseAttribute}`);
+    // Chromium asks for a track's file in a document that loads nothing, too.
+    if (name === 'track' && !closing) replace(start + 1, start + 6, 'meta x-track');
     for (const attribute of attributes) {
       const written = html.slice(attribute.start, attribute.end);
       const isStyle = styles === 'drop' && written.toLowerCase() === 'style';
