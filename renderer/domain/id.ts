@@ -6,6 +6,11 @@ export function newId(): string {
   return v7();
 }
 
+/** Makes an id as it would have been made at an instant (in milliseconds since 1970), for what was written in another program then. */
+export function newIdAt(instantMs: number): string {
+  return v7({ msecs: Math.max(0, Math.floor(instantMs)) });
+}
+
 /** The least id that can have been made at an instant or later (in milliseconds since 1970): ids sort by the time that they begin with. */
 export function leastIdAt(instantMs: number): string {
   const hex = Math.max(0, Math.floor(instantMs)).toString(16).padStart(12, '0');

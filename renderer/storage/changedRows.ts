@@ -32,9 +32,9 @@ export function recordingWriter(writer: Writer): { readonly writer: Writer; read
       return row as Rows[typeof table];
     },
     addAll: async (table, drafts) => {
-      await writer.addAll(table, drafts);
-      const rows = await tableOf(table).bulkGet(drafts.map(({ id }) => id));
-      for (const row of rows) if (row) changes.push({ table, id: row.id, after: row });
+      const rows = await writer.addAll(table, drafts);
+      for (const row of rows) changes.push({ table, id: row.id, after: row });
+      return rows;
     },
     change: async (table, id, fields) => {
       let row: Rows[typeof table] | undefined;

@@ -5,12 +5,18 @@ import { type DraftOf, derive } from './derived.ts';
 import { createNoteCounts } from './noteCounts.ts';
 import { rowSchemas } from './rowSchemas.ts';
 
+/** A row that is not there yet. */
+type NewRow<Name extends TableName> = DraftOf<Name> & { readonly updatedAt?: string };
+
 /** What a write may do; every row that passes through it gets the next `rev`. */
 export interface Writer {
   /** Adds or replaces a row and gives it back as stored. @throws ValiError where the row is malformed, and the whole write is undone. */
   put<Name extends TableName>(table: Name, draft: DraftOf<Name>): Promise<Rows[Name]>;
-  /** Adds new rows of one table, all at once: one by one, thousands would hold the window up. @throws as `put`, and where a row is there already. */
-  addAll<Name extends TableName>(table: Name, drafts: readonly DraftOf<Name>[]): Promise<void>;
+  /**
+   * Adds new rows of one table, all at once, and gives them back as stored: one by one, thousands would hold the window up. What comes from
+   * another program may say when it was last changed there. @throws as `put`, and where a row is there already.
+   */
+  addAll<Name extends TableName>(table: Name, drafts: readonly NewRow<Name>[]): Promise<readonly Rows[Name][]>;
   /** Changes fields of a row; a field set to `undefined` is taken out. Gives `undefined` where there is no such row. */
   change<Name extends TableName>(
     table: Name,
@@ -35,9 +41,9 @@ export function write<Result>(
     const now = new Date().toISOString();
     const counts = createNoteCounts();
 
-    const stamp = <Name extends TableName>(table: Name, draft: DraftOf<Name>): Rows[Name] => {
+    const stamp = <Name extends TableName>(table: Name, draft: DraftOf<Name>, updatedAt = now): Rows[Name] => {
       rev += 1;
-      const complete = { ...derive(table, withoutUndefined(draft)), rev, updatedAt: now };
+      const complete = { ...derive(table, withoutUndefined(draft)), rev, updatedAt };
       return v.parse(rowSchemas[table], complete) as Rows[Name];
     };
     const put = async <Name extends TableName>(table: Name, draft: DraftOf<Name>): Promise<Rows[Name]> => {
@@ -49,9 +55,10 @@ export function write<Result>(
     const writer: Writer = {
       put,
       addAll: async (table, drafts) => {
-        const rows = drafts.map((draft) => stamp(table, draft));
+        const rows = drafts.map((draft) => stamp(table, draft, draft.updatedAt));
         if (table === 'notes') for (const row of rows) counts.move(undefined, row as Note);
         await tableOf(table).bulkAdd(rows);
+        return rows;
       },
       change: async (table, id, changes) => {
         const row = await tableOf(table).get(id);

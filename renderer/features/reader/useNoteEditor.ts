@@ -12,7 +12,7 @@ import { translator, useStrings } from '#ui/i18n.ts';
 import { notifyError } from '#ui/notify.tsx';
 import { loadImage, saveImage } from './images.ts';
 import type { NoteSaver } from './noteSaver.ts';
-import { openOutside } from './openOutside.ts';
+import { followLink } from './openOutside.ts';
 import { readerStrings } from './strings.ts';
 
 interface Options {
@@ -72,7 +72,7 @@ function createNoteExtensions(showList: Options['showMentions']) {
   const t = translator(readerStrings);
   return createEditorExtensions({
     sanitizeHtml,
-    openLink: openOutside,
+    openLink: followLink,
     loadImage,
     saveImage,
     showList,

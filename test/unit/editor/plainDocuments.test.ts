@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { type DocumentNode, textOfDocument } from '#domain/document.ts';
 import { locateExcerpt } from '#domain/locateExcerpt.ts';
+import { hrefOfNote } from '#domain/noteHref.ts';
 import { countWords, leadOf, titleOf } from '#domain/textFigures.ts';
 import { quoteAt } from '#domain/textQuote.ts';
 import { documentFromText } from '#editor/documentFromText.ts';
@@ -56,8 +57,9 @@ test('a document that the schema cannot hold is shown as its text instead of bei
   );
 });
 
-test('only web and mail addresses are links', () => {
-  const good = ['https://example.com', 'http://a/b?c', 'mailto:a@b.example', 'HTTPS://EXAMPLE.COM'];
+test('only web and mail addresses and other notes are links', () => {
+  const note = hrefOfNote('01a21418-67e1-738e-992d-5f722331ffcc');
+  const good = ['https://example.com', 'http://a/b?c', 'mailto:a@b.example', 'HTTPS://EXAMPLE.COM', note];
   const bad = [
     'javascript:alert(1)',
     ' javascript:alert(1)',
@@ -67,6 +69,9 @@ test('only web and mail addresses are links', () => {
     '',
     'https:// x',
     'vbscript:x',
+    'vigie:note/x',
+    'vigie://clip?url=https://example.com',
+    `${note}?x`,
   ];
   expect(good.filter((href) => !isSafeHref(href))).toEqual([]);
   expect(bad.filter(isSafeHref)).toEqual([]);
