@@ -6,10 +6,11 @@ import type { Body, Note } from '#domain/note.ts';
 import { countWords, leadOf, titleOf } from '#domain/textFigures.ts';
 import { quoteAt } from '#domain/textQuote.ts';
 import { library, type TableName } from './database.ts';
+import { putSessionStart } from './revisions.ts';
 import { type Writer, write } from './write.ts';
 
-/** The tables that `putBody` writes to. */
-export const bodyTables = ['bodies', 'notes', 'excerpts'] as const satisfies readonly TableName[];
+/** The tables that `putBody` writes to, and where a text goes that it takes the place of. */
+export const bodyTables = ['bodies', 'notes', 'excerpts', 'revisions'] as const satisfies readonly TableName[];
 
 /** The text of a note, by the note's id. */
 export function getBody(noteId: string): Promise<Body | undefined> {
@@ -17,6 +18,8 @@ export function getBody(noteId: string): Promise<Body | undefined> {
 }
 
 interface Edit {
+  /** Whether an editing session begins with it, so that what the note says now is kept as a version; it goes on where absent. */
+  readonly startsSession?: boolean;
   /** The plain texts that the document was made from; where the library holds another by now, another window wrote it. */
   readonly basedOn: readonly string[];
   /** Names the note that keeps what another window wrote meanwhile. */
@@ -25,6 +28,8 @@ interface Edit {
 
 interface SavedBody {
   readonly body: Body;
+  /** Whether the session has begun; not yet, where nothing but an excerpt was marked. */
+  readonly hasStarted: boolean;
   /** The note that keeps what another window had written. */
   readonly copy?: Note;
 }
@@ -40,8 +45,10 @@ export function saveBody(noteId: string, document: DocumentNode, edit: Edit): Pr
     const known = [...edit.basedOn, textOfDocument(document)];
     const isForeign = before !== undefined && !known.includes(before.text);
     const copy = isForeign ? await putCopy(writer, note, before, edit.titleOfCopy(note.title)) : undefined;
+    const mayStart = edit.startsSession === true;
+    const hasStarted = mayStart && (!before || (await putSessionStart(writer, note, before, { document })));
     const body = await putBody(writer, note, document);
-    return copy ? { body, copy } : { body };
+    return { body, hasStarted, ...(copy && { copy }) };
   });
 }
 

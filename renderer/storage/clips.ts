@@ -7,6 +7,7 @@ import { canonicalUrl, domainOf } from '#domain/webUrl.ts';
 import { type PackedAsset, putAsset } from './assets.ts';
 import { bodyTables, putBody } from './bodies.ts';
 import { library } from './database.ts';
+import { putRevision } from './revisions.ts';
 import type { PackedSnapshot } from './snapshots.ts';
 import { ensureSource } from './sources.ts';
 import { type Writer, write } from './write.ts';
@@ -131,6 +132,7 @@ export async function putFill(writer: Writer, stub: Note, fill: ClipFill, listed
     ...(source && { sourceId: source.id }),
     ...(attachments && { attachments: [...attachments] }),
   });
+  if (body) await putRevision(writer, stub, body);
   if (filled) await putBody(writer, filled, replacesText ? document : below(body?.document, document));
   return (await library.notes.get(stub.id)) ?? stub;
 }

@@ -8,6 +8,7 @@ import { bodyTables, putBody } from './bodies.ts';
 import { changeEvidenceOf, claimTableNames } from './claims.ts';
 import { library, type TableName } from './database.ts';
 import { listLinks, otherOf, putNoteLink } from './noteLinks.ts';
+import { putRevision } from './revisions.ts';
 import { type Writer, write } from './write.ts';
 
 const tables: readonly TableName[] = [...bodyTables, 'snapshots', 'mentions', ...claimTableNames, 'noteLinks'];
@@ -94,6 +95,7 @@ async function moveExcerpts(
   const lost = excerpts.filter(({ quote }) => findQuote(before.text, quote).state === 'orphan');
   if (lost.length === 0) return { excerptIds };
   const passages = lost.map(({ id, quote }) => ({ excerptId: id, text: quote.exact }));
+  await putRevision(writer, note, before);
   const after = await putBody(writer, note, quotePassages(before.document, heading, passages));
   return { excerptIds, body: { before, after } };
 }

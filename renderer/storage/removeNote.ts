@@ -5,7 +5,7 @@ import { removeAnswers } from './questionLinks.ts';
 import { type Writer, write } from './write.ts';
 
 /** The tables whose rows belong to one note and go with it. */
-const ownedTables = ['mentions', 'excerpts', 'snapshots', 'suggestionDecisions'] as const;
+const ownedTables = ['mentions', 'excerpts', 'snapshots', 'suggestionDecisions', 'revisions'] as const;
 const tables: readonly TableName[] = [
   'notes',
   'bodies',

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { documentSchema } from '#domain/document.ts';
 import { saveBody } from '#storage/bodies.ts';
-import { saveNoteDetails } from '#storage/noteDetails.ts';
+import { saveTitle } from '#storage/noteDetails.ts';
 import { translator } from '#ui/i18n.ts';
 import { readerStrings } from './strings.ts';
 
@@ -59,9 +59,13 @@ export async function recoverDrafts(): Promise<void> {
 
 async function saveDraft({ noteId, document, basedOn, title }: Draft): Promise<void> {
   const t = translator(readerStrings);
-  if (title !== undefined) await saveNoteDetails(noteId, { title });
+  if (title !== undefined) await saveTitle(noteId, title, true);
   if (document) {
-    await saveBody(noteId, document, { basedOn, titleOfCopy: (of) => t('copyTitle', { title: of || t('untitled') }) });
+    await saveBody(noteId, document, {
+      basedOn,
+      startsSession: true,
+      titleOfCopy: (of) => t('copyTitle', { title: of || t('untitled') }),
+    });
   }
 }
 

@@ -1,9 +1,10 @@
 import { type DocumentNode, textOfDocument } from '#domain/document.ts';
 import type { Body } from '#domain/note.ts';
 import { saveBody } from '#storage/bodies.ts';
-import { saveNoteDetails } from '#storage/noteDetails.ts';
+import { saveTitle } from '#storage/noteDetails.ts';
 import { translator } from '#ui/i18n.ts';
 import { dropDraft, keepDraft } from './drafts.ts';
+import { createEditingSession } from './editingSession.ts';
 import { readerStrings } from './strings.ts';
 
 type SaveState =
@@ -47,6 +48,7 @@ export function createNoteSaver(noteId: string, storedText: string): NoteSaver {
   let running: Promise<void> = Promise.resolve();
   let state: SaveState = { state: 'saved' };
   let tellCopy: (title: string) => void = () => undefined;
+  const session = createEditingSession();
   const listeners = new Set<() => void>();
 
   const publish = (next: SaveState) => {
@@ -57,15 +59,17 @@ export function createNoteSaver(noteId: string, storedText: string): NoteSaver {
 
   const write = async ({ title, document }: Changes): Promise<void> => {
     const t = translator(readerStrings);
-    if (title !== undefined) await saveNoteDetails(noteId, { title });
+    if (title !== undefined) session.goOn(await saveTitle(noteId, title, session.isToStart()));
     if (!document) return;
     const written = document.toJSON();
     writingText = textOfDocument(written);
     const saved = await saveBody(noteId, written, {
       basedOn: [basis],
+      startsSession: session.isToStart(),
       titleOfCopy: (of) => t('copyTitle', { title: of || t('untitled') }),
     });
     if (!saved) return;
+    session.goOn(saved.hasStarted);
     basis = saved.body.text;
     lastRev = saved.body.rev;
     if (saved.copy) tellCopy(saved.copy.title);
