@@ -65,7 +65,7 @@ type Library = Dexie & { [Name in TableName]: EntityTable<Rows[Name], 'id'> } & 
   /** Single numbers by name; `rev` is the last revision that a write was given. */
   counters: EntityTable<{ name: string; value: number }, 'name'>;
   /** What ties this copy of the library to its folder on the disk: not in the feed, as it is true of this copy alone. */
-  journal: EntityTable<JournalRow, 'name'>;
+  journal: Table<JournalRow, JournalRow['name']>;
   fingerprints: EntityTable<FingerprintRow, 'number'>;
   /** The entities as they were when the library was last searched for their names. */
   searchedEntities: EntityTable<Entity, 'id'>;

@@ -5,7 +5,10 @@ import { type NoteCollection, noteCollections, standsIn } from './noteCollection
 /** Every note stands on exactly one of these. */
 const shelves: readonly NoteCollection[] = [...triages, 'trash'];
 
-const counterOf = (collection: NoteCollection) => `notes/${collection}`;
+/** The counter that holds how many notes a collection has. */
+export function counterOf(collection: NoteCollection): string {
+  return `notes/${collection}`;
+}
 
 /** Keeps the number of notes in each collection, as IndexedDB takes seconds to count a hundred thousand keys of an index. */
 export interface NoteCounts {

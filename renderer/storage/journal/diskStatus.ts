@@ -1,0 +1,84 @@
+/** How much room the disk of the library's folder has. */
+export type DiskSpace = 'enough' | 'low' | 'critical';
+
+/** How far the library is in its folder on the disk. */
+export type DiskStatus = {
+  /** When the last change was written there, ISO 8601. */
+  readonly savedAt?: string;
+  /** Of the last change that is there. */
+  readonly savedRev?: number;
+  readonly space: DiskSpace;
+  readonly freeBytes?: number;
+} & (
+  | { readonly state: 'starting' }
+  /** All of it is there. */
+  | { readonly state: 'saved' }
+  /** Changes are on their way, up to this revision. */
+  | { readonly state: 'saving'; readonly lastRev: number }
+  /** Changes cannot be written, and why; they are tried again. */
+  | { readonly state: 'failing'; readonly code: string; readonly since: string }
+  /** The folder has a library that this one does not go on with until the person has chosen. */
+  | { readonly state: 'apart'; readonly how: 'taken' | 'other' }
+  /** The machine is of a Vigie that keeps no folder. */
+  | { readonly state: 'absent' }
+);
+
+type Message = { readonly kind: 'status'; readonly status: DiskStatus } | { readonly kind: 'ask' };
+
+const unknown: DiskStatus = { state: 'starting', space: 'enough' };
+const listeners = new Set<() => void>();
+let status: DiskStatus = unknown;
+/** Whether it is this window that writes to the disk, and so answers those that ask. */
+let isOwn = false;
+let channel: BroadcastChannel | undefined;
+
+/** How far the library is on the disk, whichever window writes it. */
+export function currentDiskStatus(): DiskStatus {
+  openChannel();
+  return status;
+}
+
+/** Whether captures and pictures are to be kept; where the disk is nearly full, texts come first. */
+export function hasRoomForBytes(): boolean {
+  return currentDiskStatus().space !== 'critical';
+}
+
+/** Calls back whenever it changes; gives the function that ends it. */
+export function onDiskStatus(listener: () => void): () => void {
+  openChannel();
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** Tells every window how far the library is on the disk; for the one that writes it. */
+export function tellDiskStatus(told: DiskStatus): void {
+  isOwn = true;
+  show(told);
+  post(openChannel(), { kind: 'status', status: told });
+}
+
+function show(told: DiskStatus): void {
+  status = told;
+  for (const listener of listeners) listener();
+}
+
+function openChannel(): BroadcastChannel {
+  if (channel) return channel;
+  const opened = new BroadcastChannel('vigie-disk');
+  opened.addEventListener('message', ({ data }: MessageEvent<Message>) => {
+    if (data.kind === 'ask') {
+      if (isOwn) post(opened, { kind: 'status', status });
+      return;
+    }
+    // Another window has taken over.
+    isOwn = false;
+    show(data.status);
+  });
+  channel = opened;
+  post(opened, { kind: 'ask' });
+  return opened;
+}
+
+function post(open: BroadcastChannel, message: Message): void {
+  open.postMessage(message);
+}
