@@ -15,7 +15,7 @@ interface Props {
 /** Two texts side by side, scrolled as one, with the words that differ marked; `n` and `p` lead from one difference to the next. */
 export function TextDiff({ before, after, className }: Props) {
   const t = useStrings(textDiffStrings);
-  const rows = useTextDiff(before.text, after.text);
+  const rows = useTextDiff(before, after);
   return (
     <div className={`${classes.diff} ${className ?? ''}`}>
       {rows ? (

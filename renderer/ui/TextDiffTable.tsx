@@ -2,7 +2,8 @@ import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
-import type { DiffRow } from '#domain/textDiff.ts';
+import type { FormattedRow } from '#domain/formattedDiff.ts';
+import type { FormatRun } from '#domain/textFormats.ts';
 import { foldDiffRows } from './foldDiffRows.ts';
 import { useStrings } from './i18n.ts';
 import classes from './TextDiff.module.css';
@@ -16,12 +17,14 @@ export interface ComparedText {
   /** Stands above it. */
   readonly heading: ReactNode;
   readonly text: string;
+  /** How it looks; plain where absent. */
+  readonly formats?: readonly FormatRun[];
   /** BCP 47 tag. */
   readonly language?: string | undefined;
 }
 
 interface Props {
-  readonly rows: readonly DiffRow[];
+  readonly rows: readonly FormattedRow[];
   readonly before: ComparedText;
   readonly after: ComparedText;
 }

@@ -1,8 +1,6 @@
-import type { DiffRow } from '#domain/textDiff.ts';
-
 /** What is drawn of a comparison: a row, or a button in the place of rows that are the same. */
-export type DiffItem =
-  | { readonly kind: 'row'; readonly row: DiffRow; readonly index: number }
+export type DiffItem<Row> =
+  | { readonly kind: 'row'; readonly row: Row; readonly index: number }
   | { readonly kind: 'fold'; readonly from: number; readonly count: number };
 
 /** Rows that are the same and stand next to one that is not, so that it can be read in its place. */
@@ -11,8 +9,11 @@ const contextRows = 1;
 const minFolded = 2;
 
 /** Puts rows that are the same behind buttons, except those that are next to a difference or were unfolded (by the index of their first row). */
-export function foldDiffRows(rows: readonly DiffRow[], unfolded: ReadonlySet<number>): DiffItem[] {
-  const items: DiffItem[] = [];
+export function foldDiffRows<Row extends { readonly kind: string }>(
+  rows: readonly Row[],
+  unfolded: ReadonlySet<number>,
+): DiffItem<Row>[] {
+  const items: DiffItem<Row>[] = [];
   const push = (from: number, to: number) => {
     for (let index = from; index < to; index += 1) {
       const row = rows[index];
@@ -35,7 +36,7 @@ export function foldDiffRows(rows: readonly DiffRow[], unfolded: ReadonlySet<num
   return items;
 }
 
-function endOfRun(rows: readonly DiffRow[], from: number): number {
+function endOfRun(rows: readonly { readonly kind: string }[], from: number): number {
   const isSame = rows[from]?.kind === 'same';
   let to = from + 1;
   while (to < rows.length && (rows[to]?.kind === 'same') === isSame) to += 1;

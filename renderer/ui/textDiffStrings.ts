@@ -13,6 +13,7 @@ export const textDiffStrings = defineStrings('textDiff', {
     fold_one: '{{count}} paragraph is the same',
     fold_other: '{{count}} paragraphs are the same',
     missing: 'Missing here',
+    restyled: 'The words are the same and look different.',
   },
   fr: {
     comparing: 'Comparaison…',
@@ -26,6 +27,7 @@ export const textDiffStrings = defineStrings('textDiff', {
     fold_one: '{{count}} paragraphe identique',
     fold_other: '{{count}} paragraphes identiques',
     missing: 'Absent ici',
+    restyled: 'Les mots sont les mêmes, leur mise en forme diffère.',
   },
   zh: {
     comparing: '正在比较…',
@@ -39,5 +41,6 @@ export const textDiffStrings = defineStrings('textDiff', {
     fold_one: '{{count}} 段相同',
     fold_other: '{{count}} 段相同',
     missing: '此处没有',
+    restyled: '文字相同，格式不同。',
   },
 });
