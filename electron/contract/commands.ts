@@ -101,6 +101,11 @@ export const commands = {
     keys: ['L'],
     label: { en: 'More like this', fr: 'Notes semblables', zh: '类似笔记' },
   },
+  'note.history': {
+    group: 'note',
+    keys: ['H'],
+    label: { en: 'Earlier versions of the note', fr: 'Versions précédentes de la note', zh: '笔记的早期版本' },
+  },
   'duplicate.compare': {
     group: 'note',
     keys: ['D C'],

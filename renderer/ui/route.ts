@@ -65,6 +65,8 @@ export interface Route {
   readonly captureId?: string;
   /** The capture of the open note that is held against the one before it. */
   readonly compareId?: string;
+  /** The earlier version of the open note that is held against what it says now. */
+  readonly revisionId?: string;
 }
 
 const parameters = {
@@ -88,6 +90,7 @@ const parameters = {
   page: 'page',
   captureId: 'capture',
   compareId: 'compare',
+  revisionId: 'version',
 } as const;
 
 /** The hash of a place, such as `#/inbox?note=…`. */

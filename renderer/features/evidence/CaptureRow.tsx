@@ -3,13 +3,13 @@ import { IconDots } from '@tabler/icons-react';
 import type { Note } from '#domain/note.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
 import { verifySnapshot } from '#storage/snapshots.ts';
+import { dateTime } from '#ui/dateTime.ts';
 import { formatBytes } from '#ui/formatBytes.ts';
 import { useHost } from '#ui/HostContext.tsx';
 import { useLanguage, useStrings } from '#ui/i18n.ts';
 import { notifyDone, notifyError } from '#ui/notify.tsx';
 import { currentRoute, navigate } from '#ui/route.ts';
 import { saveFile } from '#ui/saveFile.ts';
-import { captureDate } from './captureDate.ts';
 import { evidenceStrings } from './strings.ts';
 
 interface Props {
@@ -24,7 +24,7 @@ export function CaptureRow({ note, snapshot, isFirst }: Props) {
   const t = useStrings(evidenceStrings);
   const language = useLanguage();
   const host = useHost();
-  const date = captureDate(snapshot.capturedAt, language);
+  const date = dateTime(snapshot.capturedAt, language);
   const size = formatBytes(snapshot.byteLength, language);
 
   const verify = async () => {

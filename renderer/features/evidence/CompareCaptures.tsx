@@ -1,11 +1,11 @@
 import { Button, Group, Loader, Modal, Text } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import type { Snapshot } from '#domain/snapshot.ts';
+import { dateTime } from '#ui/dateTime.ts';
 import { useLanguage, useStrings } from '#ui/i18n.ts';
 import { notifyDone, notifyError } from '#ui/notify.tsx';
 import { TextDiff } from '#ui/TextDiff.tsx';
 import classes from './CompareCaptures.module.css';
-import { captureDate } from './captureDate.ts';
 import { type Comparison, readComparison } from './comparison.ts';
 import { evidenceStrings } from './strings.ts';
 
@@ -38,7 +38,7 @@ export function CompareCaptures({ compareId, onClose, readText, takeText }: Prop
   }, [compareId]);
 
   const [before, after] = [comparison?.before, comparison?.after].map(
-    (side) => side && captureDate(side.snapshot.capturedAt, language),
+    (side) => side && dateTime(side.snapshot.capturedAt, language),
   );
   const take = async ({ snapshot }: Comparison['after']) => {
     await takeText(snapshot);

@@ -1,8 +1,8 @@
 import { Modal, Text } from '@mantine/core';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { getSnapshot } from '#storage/snapshots.ts';
+import { dateTime } from '#ui/dateTime.ts';
 import { useLanguage, useStrings } from '#ui/i18n.ts';
-import { captureDate } from './captureDate.ts';
 import { readShownCapture } from './shownCapture.ts';
 import { evidenceStrings } from './strings.ts';
 import classes from './ViewCapture.module.css';
@@ -21,7 +21,7 @@ export function ViewCapture({ captureId, onClose }: Props) {
     const snapshot = captureId ? await getSnapshot(captureId) : undefined;
     return snapshot && { snapshot, shown: await readShownCapture(snapshot) };
   }, [captureId]);
-  const date = found && captureDate(found.snapshot.capturedAt, language);
+  const date = found && dateTime(found.snapshot.capturedAt, language);
   return (
     <Modal
       opened={captureId !== undefined && found !== undefined}
