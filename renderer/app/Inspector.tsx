@@ -3,6 +3,7 @@ import type { RefObject } from 'react';
 import { captureAgain } from '#features/clip/captureAgain.ts';
 import { Captures } from '#features/evidence/Captures.tsx';
 import { ExcerptList } from '#features/excerpts/ExcerptList.tsx';
+import { History } from '#features/history/History.tsx';
 import { QuestionsOfNote } from '#features/questions/QuestionsOfNote.tsx';
 import { ListedFacts } from '#features/queue/ListedFacts.tsx';
 import type { ReaderHandle } from '#features/reader/readerHandle.ts';
@@ -53,6 +54,7 @@ export function Inspector({ noteId, reader, awaitsSuggestions, onSuggestions }: 
       <QuestionsOfNote noteId={noteId} />
       <ListedFacts noteId={noteId} />
       <Captures noteId={noteId} captureAgain={capture} />
+      <History noteId={noteId} />
     </Stack>
   );
 }

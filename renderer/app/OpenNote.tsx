@@ -5,6 +5,8 @@ import { AttachmentList } from '#features/clip/AttachmentList.tsx';
 import { ClipStatus } from '#features/clip/ClipStatus.tsx';
 import { AlsoIn } from '#features/duplicates/AlsoIn.tsx';
 import { LookalikeBanner } from '#features/duplicates/LookalikeBanner.tsx';
+import { VersionDialog } from '#features/history/VersionDialog.tsx';
+import { followLink } from '#features/reader/openOutside.ts';
 import { Reader } from '#features/reader/Reader.tsx';
 import type { ReaderHandle } from '#features/reader/readerHandle.ts';
 import { MentionChips } from '#features/tagging/MentionChips.tsx';
@@ -26,7 +28,7 @@ interface Props {
 
 /** The open note, with what the other features do with its text. */
 export function OpenNote({ noteId, showsNames, onShown, reader }: Props) {
-  const { excerptId, query, page } = useRoute();
+  const { excerptId, query, page, revisionId } = useRoute();
   const note = useLiveQuery(() => getNote(noteId), [noteId]);
   // Enter may follow J faster than the note comes.
   const isAwaited = useRef(false);
@@ -70,6 +72,7 @@ export function OpenNote({ noteId, showsNames, onShown, reader }: Props) {
       <TagSelection noteId={noteId} reader={reader} />
       <RecordClaim noteId={noteId} reader={reader} />
       <CaptureDialogs />
+      <VersionDialog noteId={noteId} revisionId={revisionId} onClose={closeVersion} openLink={followLink} />
     </>
   );
 }
@@ -78,4 +81,9 @@ export function OpenNote({ noteId, showsNames, onShown, reader }: Props) {
 function showPage(page: number | undefined): void {
   const { page: _page, ...route } = currentRoute();
   navigate(page === undefined ? route : { ...route, page: String(page) }, 'replace');
+}
+
+function closeVersion(): void {
+  const { revisionId: _revisionId, ...route } = currentRoute();
+  navigate(route, 'replace');
 }

@@ -33,3 +33,9 @@ export async function saveAsset(bytes: Uint8Array<ArrayBuffer>, contentType: str
 export function getAsset(sha256: string): Promise<Asset | undefined> {
   return library.assets.where('sha256').equals(sha256).first();
 }
+
+/** An asset as a file, for showing or saving it; `undefined` where it is gone. */
+export async function getAssetBlob(sha256: string): Promise<Blob | undefined> {
+  const asset = await getAsset(sha256);
+  return asset && new Blob([new Uint8Array(asset.bytes)], { type: asset.contentType });
+}

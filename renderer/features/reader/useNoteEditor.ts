@@ -7,9 +7,9 @@ import type { MentionList } from '#editor/mentionSuggestions.ts';
 import { replaceDocument } from '#editor/replaceDocument.ts';
 import { usableDocument } from '#editor/usableDocument.ts';
 import { sanitizeHtml } from '#extract/sanitizeHtml.ts';
+import { getAssetBlob } from '#storage/assets.ts';
 import { listEntitiesByPrefix } from '#storage/entities.ts';
 import { translator, useStrings } from '#ui/i18n.ts';
-import { loadImage } from '#ui/loadImage.ts';
 import { notifyError } from '#ui/notify.tsx';
 import { saveImage } from './images.ts';
 import type { NoteSaver } from './noteSaver.ts';
@@ -74,7 +74,7 @@ function createNoteExtensions(showList: Options['showMentions']) {
   return createEditorExtensions({
     sanitizeHtml,
     openLink: followLink,
-    loadImage,
+    loadImage: getAssetBlob,
     saveImage,
     showList,
     onError: notifyError,
