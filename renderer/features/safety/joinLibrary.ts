@@ -1,0 +1,75 @@
+import type { Host, HostOutput } from '#contract/hostMethods.ts';
+import { getLibraryCopy, type LibraryCopy, saveIdentity } from '#storage/journal/libraryCopy.ts';
+import { type RecoveryProgress, recoverLibrary, type WantedRecovery } from './recoverLibrary.ts';
+
+type Joined = HostOutput<'joinJournal'>;
+
+/** One window at a time says how the library and its folder stand to one another, and makes the library anew. */
+const lockName = 'vigie.library';
+/** A machine that has not answered by then does not keep a person from their notes. */
+const patienceMs = 4000;
+
+/**
+ * Before anything of the library is shown: where this profile has none, has one that cannot be read, or an older one than its folder has, it is made anew from
+ * the folder. Whatever else there is to settle, such as a folder that another profile went on with, does not keep the library shut.
+ * @throws what opening the library threw, where there is nothing to make it anew from.
+ */
+export async function joinLibrary(host: Host, show: (progress: RecoveryProgress) => void): Promise<void> {
+  await navigator.locks.request(lockName, async () => {
+    const wanted = await getLibraryCopy().then(
+      async (copy) => {
+        const joined = await within(patienceMs, host.joinJournal(copy));
+        return joined && settle(joined, copy);
+      },
+      async (error: unknown) => {
+        if (!isBeyondReading(error)) throw error;
+        const joined = await within(patienceMs, host.joinJournal({ lastRev: 0 }));
+        if (joined?.state !== 'found') throw error;
+        return { libraryId: joined.libraryId, summary: joined.summary, reason: 'unreadable' as const };
+      },
+    );
+    if (wanted) await recoverLibrary(host, wanted, show);
+  });
+}
+
+/** Calls back once the window that makes the library anew has done so. */
+export async function afterRecovery(callBack: () => void): Promise<void> {
+  await navigator.locks.request(lockName, callBack);
+}
+
+/** Keeps what the folder said, and gives what is to be recovered from it. */
+async function settle(joined: Joined, copy: LibraryCopy): Promise<WantedRecovery | undefined> {
+  switch (joined.state) {
+    case 'new':
+      await saveIdentity(joined.identity);
+      return undefined;
+    case 'behind':
+      return copy.identity && { libraryId: copy.identity.libraryId, summary: joined.summary, reason: 'behind' };
+    case 'found':
+    case 'taken':
+    case 'other':
+      // What somebody has written here is not replaced unasked.
+      if (copy.lastRev > 0) return undefined;
+      return { libraryId: joined.libraryId, summary: joined.summary, reason: 'empty' };
+    case 'ours':
+    case 'unavailable':
+      return undefined;
+    default:
+      return joined satisfies never;
+  }
+}
+
+/** What a browser says of a database whose files are damaged. One that is newer, or that there is no room for, is not. */
+const damagedNames = ['UnknownError', 'DataError', 'NotReadableError', 'NotFoundError', 'AbortError'];
+
+function isBeyondReading(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const inner = 'inner' in error ? error.inner : error.cause;
+  return inner instanceof Error ? isBeyondReading(inner) : damagedNames.includes(error.name);
+}
+
+/** What comes of it in time; `undefined` where that is too late, or the machine is not there, or too old to know of folders. */
+function within<Result>(ms: number, work: Promise<Result>): Promise<Result | undefined> {
+  const late = new Promise<undefined>((resolve) => setTimeout(resolve, ms));
+  return Promise.race([work.catch(() => undefined), late]);
+}
