@@ -1,0 +1,64 @@
+import type { Page } from '@playwright/test';
+import { readerText, selectPassage } from '#fixtures/analyst.ts';
+import { expect, test } from '#fixtures/app.ts';
+import { violationsOf } from '#fixtures/axe.ts';
+import { writeNote } from '#fixtures/ownNotes.ts';
+
+const hourMs = 3_600_000;
+
+/** Lets so much time pass at once; whoever writes again then begins a session of its own. */
+function waitHours(page: Page, hours: number): Promise<void> {
+  return page.clock.setFixedTime(Date.now() + hours * hourMs);
+}
+
+const saved = (page: Page) => expect(page.locator('[data-save-state="saved"]')).toBeVisible();
+
+/** Puts other text in the place of all that the open note says. */
+async function rewrite(page: Page, text: string): Promise<void> {
+  await readerText(page).locator('[contenteditable]').focus();
+  if ((await readerText(page).locator('[contenteditable="true"]').count()) === 0) await page.keyboard.press('Enter');
+  await expect(readerText(page).locator('[contenteditable="true"]')).toBeFocused();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Delete');
+  await page.keyboard.insertText(text);
+  await saved(page);
+  await page.keyboard.press('Escape');
+}
+
+test('what was written over is kept, shown as it differs, and comes back with its excerpts', async ({ machine }) => {
+  const page = await machine.open();
+  await writeNote(page, 'Alibaba and Weibo');
+  await rewrite(page, 'Alibaba holds 18 % of Weibo. Sellers were told in July.');
+  await waitHours(page, 1);
+  await rewrite(page, 'Alibaba now holds 30 % of Weibo. Sellers were told in July.');
+  await selectPassage(page, 'Sellers were told in July.');
+  await page.keyboard.press('e');
+  await expect(page.getByText('Excerpt kept.')).toBeVisible();
+  await waitHours(page, 2);
+  await rewrite(page, 'Nothing is certain.');
+
+  const versions = page.getByRole('list', { name: 'Versions of the note' });
+  await expect(versions.getByRole('listitem')).toHaveCount(3);
+  await expect(versions.getByRole('listitem').nth(1)).toContainText('2 words added, 1 removed');
+  expect(await violationsOf(page, 'aside')).toEqual([]);
+
+  // By the keyboard alone: the newest version, the one before it, its differences, and back to it.
+  await page.keyboard.press('h');
+  const dialog = page.getByRole('dialog', { name: /^Version of/ });
+  await expect(dialog.getByRole('status')).toContainText('difference');
+  await dialog.getByRole('button', { name: 'Earlier version' }).press('Enter');
+  await expect(dialog.getByRole('region', { name: 'Both texts' })).toContainText('Alibaba holds 18 % of Weibo.');
+  await dialog.getByRole('button', { name: 'Later version' }).press('Enter');
+  await expect(dialog.getByRole('region', { name: 'Both texts' })).toContainText('Alibaba now holds 30 % of Weibo.');
+  expect(await violationsOf(page, '[role="dialog"]')).toEqual([]);
+  await dialog.getByRole('button', { name: 'Restore this version' }).press('Enter');
+  await expect(dialog).toBeHidden();
+
+  await expect(readerText(page)).toContainText('Alibaba now holds 30 % of Weibo.');
+  await expect(readerText(page).locator('[data-excerpt-id]')).toHaveText('Sellers were told in July.');
+  await expect(versions.getByRole('listitem')).toHaveCount(4);
+  const restored = page.getByRole('alert').filter({ hasText: 'is back' });
+  await restored.getByRole('button', { name: 'Undo' }).click();
+  await expect(readerText(page)).toContainText('Nothing is certain.');
+  expect(machine.errors).toEqual([]);
+});
