@@ -3,7 +3,7 @@ import { answer } from '#contract/answer.ts';
 import type { Host } from '#contract/hostMethods.ts';
 import { type AppResponse, appResponse, readingFrameResponse, textResponse } from '#services/appFiles.ts';
 import { createDoor, proofOf, readingKey, sameSecret } from './accessKeys.ts';
-import { readRequest } from './readRequest.ts';
+import { bodyLimit, readRequest } from './readRequest.ts';
 import { hostNames, isOwnHost, refusalOf } from './refusal.ts';
 import { failedCall, lockedPage, redirect, replyResponse } from './responses.ts';
 import { createSessionCookie } from './sessionCookie.ts';
@@ -52,9 +52,10 @@ function createRespond({ host, root, token }: ServerSetup): Respond {
     if (!createSessionCookie(token, port).isIn(request.headers.cookie)) {
       return failedCall(401, 'not-allowed', 'The session has ended; open the printed address again.');
     }
-    const body = await readRequest(request);
+    const method = url.pathname.slice(callPath.length);
+    const body = await readRequest(request, bodyLimit(method));
     if (body.state === 'wrong') return failedCall(body.status, 'invalid-input', 'The request is too long or no JSON.');
-    return replyResponse(200, await answer(host, url.pathname.slice(callPath.length), body.value));
+    return replyResponse(200, await answer(host, method, body.value));
   };
 
   const visit: Respond = async (request, url, port) => {

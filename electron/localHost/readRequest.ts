@@ -1,19 +1,26 @@
 import type { IncomingMessage } from 'node:http';
+import { journalLimits } from '#contract/journalLimits.ts';
+import { journalMethods } from '#contract/journalMethods.ts';
 
-/** A page's request to the machine is an address at most. */
-const maxBytes = 1024 * 1024;
+/** A page's request to the machine is an address at most, but for the journal's rows and bytes. */
+const usualBytes = 1024 * 1024;
 
 /** The body of a request as JSON, or the status that says what is wrong with it. */
 type RequestBody =
   | { readonly state: 'ok'; readonly value: unknown }
   | { readonly state: 'wrong'; readonly status: 400 | 413 };
 
+/** How long the body of a call may be, in bytes. */
+export function bodyLimit(method: string): number {
+  return Object.hasOwn(journalMethods, method) ? journalLimits.call : usualBytes;
+}
+
 /**
- * Reads a request's JSON body of 1 MB at most. What comes beyond is dropped, but still received, as a connection that is
+ * Reads a request's JSON body of at most `maxBytes`. What comes beyond is dropped, but still received, as a connection that is
  * cut would keep the sender from reading the reply.
  * @throws Error where the sender breaks off.
  */
-export function readRequest(request: IncomingMessage): Promise<RequestBody> {
+export function readRequest(request: IncomingMessage, maxBytes: number): Promise<RequestBody> {
   const chunks: Buffer[] = [];
   let received = 0;
   return new Promise((resolve, reject) => {

@@ -31,7 +31,10 @@ async function serve(options: StartOptions): Promise<number> {
     return complain(`There is no built page in ${options.root}; build it with: npm run build`);
   }
   const { data, library } = options;
-  const folders = { dataFolder: data ?? defaultDataFolder(), ...(library !== undefined && { libraryFolder: library }) };
+  const folders = {
+    dataFolder: data ?? defaultDataFolder(),
+    ...(library !== undefined && { libraryFolder: library, isLibraryFolderFixed: true }),
+  };
   const opened = await openLocalHost({ ...options, ...folders });
   if (opened.state === 'impossible') return complain(opened.message);
   if (opened.state === 'started') {

@@ -6,8 +6,8 @@ import * as v from 'valibot';
 import { createClipEndpoint } from '#services/clipEndpoint/clipEndpoint.ts';
 import { createHost } from '#services/createHost.ts';
 import { createHostEvents } from '#services/hostEvents.ts';
+import type { DiskQuota } from '#services/journal/disk.ts';
 import { createJournalService } from '#services/journal/journalService.ts';
-import { defaultLibraryFolder } from '#services/journal/libraryFolder.ts';
 import { makeTicket } from './accessKeys.ts';
 import { ensureHostState, saveHostState } from './hostState.ts';
 import { createLocalServer } from './localServer.ts';
@@ -23,8 +23,12 @@ export interface LocalHostOptions {
   readonly port: number;
   /** Where the token is kept from one start to the next. */
   readonly dataFolder: string;
-  /** The folder of the journal and the backups; the one that was chosen in the settings, or the usual one, where it is not named. */
+  /** The folder of the journal and the backups, unless another was chosen in the settings; the usual one where it is not named. */
   readonly libraryFolder?: string;
+  /** Takes `libraryFolder`, whatever was chosen in the settings. */
+  readonly isLibraryFolderFixed?: boolean;
+  /** A disk for the library folder that is smaller than the real one. */
+  readonly libraryQuota?: DiskQuota;
   readonly root?: string;
   /** Hosts, as `host` or `host:port`, that may be fetched although their addresses are private. */
   readonly allowedHosts?: readonly string[];
@@ -68,7 +72,12 @@ export async function startLocalHost(options: LocalHostOptions): Promise<LocalHo
     dataFolder: options.dataFolder,
     ...(clipperPorts && { ports: clipperPorts }),
   });
-  const journal = createJournalService({ folder: options.libraryFolder ?? defaultLibraryFolder() });
+  const journal = createJournalService({
+    dataFolder: options.dataFolder,
+    folder: options.libraryFolder,
+    isFolderFixed: options.isLibraryFolderFixed ?? false,
+    quota: options.libraryQuota,
+  });
   const host = createHost({
     kind: 'local',
     version,

@@ -5,7 +5,6 @@ import { createClipEndpoint } from '#services/clipEndpoint/clipEndpoint.ts';
 import { createHost } from '#services/createHost.ts';
 import { createHostEvents } from '#services/hostEvents.ts';
 import { createJournalService } from '#services/journal/journalService.ts';
-import { defaultLibraryFolder } from '#services/journal/libraryFolder.ts';
 import { answerPage } from './answerPage.ts';
 import { declareAppScheme, serveApp } from './appScheme.ts';
 import { deepLinkAmong, deepLinkScheme, parseDeepLink } from './deepLink.ts';
@@ -51,7 +50,11 @@ function start(): void {
   const version = app.getVersion();
   const clipper = createClipEndpoint({ version, dataFolder: app.getPath('userData') });
   clipper.listen().catch((error: unknown) => console.error('The browser extension cannot reach Vigie.', error));
-  const journal = createJournalService({ folder: options.libraryFolder ?? defaultLibraryFolder() });
+  const journal = createJournalService({
+    dataFolder: app.getPath('userData'),
+    folder: options.libraryFolder,
+    isFolderFixed: options.libraryFolder !== undefined,
+  });
   const { allowedHosts } = options;
   const host = createHost({ kind: 'electron', version, allowedHosts, events, clipper, journal });
   answerPage(host, () => mainWindow?.webContents);

@@ -31,6 +31,6 @@ export function createHost({ kind, version, allowedHosts, events, clipper, journ
     showPairingCode: () => clipper.showCode(),
     hidePairingCode: () => clipper.hideCode(),
     removePairing: ({ id }) => clipper.removePairing(id),
-    ...journal,
+    ...journal.methods,
   };
 }

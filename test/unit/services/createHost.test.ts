@@ -9,7 +9,10 @@ test('the host answers every method of the contract', async ({ serve }) => {
   const site = await serve({ '/': { body: '<p>Bonjour' } });
   const events = createHostEvents();
   const clipper = createClipEndpoint({ version: '1.2.3', dataFolder: test.info().outputDir });
-  const journal = createJournalService({ folder: test.info().outputPath('library') });
+  const journal = createJournalService({
+    dataFolder: test.info().outputDir,
+    folder: test.info().outputPath('library'),
+  });
   const host = createHost({ kind: 'local', version: '1.2.3', allowedHosts: [site.host], events, clipper, journal });
   expect(await answer(host, 'hostInfo', {})).toEqual({
     ok: true,

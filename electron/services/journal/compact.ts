@@ -1,0 +1,72 @@
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+import type { Cipher } from './cipher.ts';
+import type { Disk } from './disk.ts';
+import { formatVersion, type SnapshotHeader } from './headers.ts';
+import { layout, snapshotName } from './layout.ts';
+import type { Library } from './library.ts';
+import type { RowFile } from './rowFile.ts';
+import { DamagedSource, saveSnapshot } from './saveSnapshot.ts';
+import { setAside } from './setAside.ts';
+
+/** Below this, a journal is read faster than it is written anew. In bytes. */
+const smallBytes = 64 * 1024 * 1024;
+/** Many starts make many small segments. */
+const maxSegments = 200;
+
+/** Whether segments outweigh what lives: then more than half of the journal may be garbage, and packing it saves space in any case. */
+export function isWorthCompacting(library: Library): boolean {
+  const { snapshot, segments } = library.files();
+  const size = segments.reduce((sum, segment) => sum + segment.size, 0);
+  // A snapshot is packed to about a quarter.
+  return (
+    segments.length > maxSegments || size > Math.max(smallBytes, 4 * (snapshot?.size ?? 0)) || library.isRepaired()
+  );
+}
+
+interface Compaction {
+  readonly disk: Disk;
+  readonly cipher: Cipher | undefined;
+  /** Runs work while nothing is appended. */
+  readonly inTurn: <Result>(work: () => Promise<Result>) => Promise<Result>;
+}
+
+/**
+ * Writes the living rows to a snapshot, and deletes what it was made of once the snapshot is on the disk and was read back. Appends go on meanwhile.
+ * @throws AppError `library-damaged` where a file is damaged whose rows were not written again: nothing is deleted then; errors of the file system.
+ */
+export async function compact(library: Library, { disk, cipher, inTurn }: Compaction): Promise<void> {
+  const { files, throughSegment, rev } = await inTurn(() => library.seal());
+  if (files.segments.length === 0 && !library.isRepaired()) return;
+  const { identity, summary } = library.standing();
+  const header: SnapshotHeader = {
+    format: 'vigie-snapshot',
+    version: formatVersion,
+    ...identity,
+    rev,
+    throughSegment,
+    createdAt: new Date().toISOString(),
+    ...(summary.savedAt !== undefined && { savedAt: summary.savedAt }),
+  };
+  const isRepaired = library.isRepaired();
+  const name = snapshotName(rev, cipher !== undefined);
+  const to = { path: path.join(layout.journal(library.folder), name), name: `journal/${name}` };
+  try {
+    const { file, end } = await saveSnapshot({ from: files, to, header, disk, cipher, acceptsDamage: isRepaired });
+    await inTurn(async () => {
+      const damaged = new Set(library.standing().summary.damage.map((each) => each.file));
+      library.replaceBy({ file, header, end, rev, throughSegment });
+      if (isRepaired) library.clearDamage();
+      const old = [files.snapshot, ...files.segments].filter((each) => each !== undefined && each.path !== file.path);
+      for (const each of old) if (each) await leave(library.folder, each, damaged);
+    });
+  } catch (error) {
+    if (error instanceof DamagedSource) library.addDamage(error.damage);
+    throw error;
+  }
+}
+
+async function leave(folder: string, file: RowFile, damaged: ReadonlySet<string>): Promise<void> {
+  if (damaged.has(file.name)) await setAside(folder, file.path);
+  else await rm(file.path, { force: true });
+}
