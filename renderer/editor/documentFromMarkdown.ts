@@ -1,5 +1,7 @@
 import { MarkdownManager } from '@tiptap/markdown';
 import type { DocumentNode } from '#domain/document.ts';
+import { neutralHtml } from '#domain/neutralHtml.ts';
+import { parseCost } from '#domain/parseCost.ts';
 import { parseIntoSchema } from './documentFromHtml.ts';
 import { documentFromText } from './documentFromText.ts';
 import { storableText } from './storableText.ts';
@@ -18,7 +20,9 @@ const mostEmphasisSigns = 5000;
 export function documentFromMarkdown(markdown: string): DocumentNode {
   if (!isTame(markdown)) return documentFromText(markdown);
   try {
-    return parseIntoSchema(marked.parse(storableText(markdown), { async: false }));
+    const html = marked.parse(storableText(markdown), { async: false });
+    // HTML within it may be as hostile as any page's.
+    return parseCost(html) === 'fine' ? parseIntoSchema(neutralHtml(html)) : documentFromText(markdown);
   } catch (error) {
     // Nested deeper than the stack reaches.
     if (error instanceof RangeError) return documentFromText(markdown);

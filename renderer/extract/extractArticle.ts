@@ -1,3 +1,4 @@
+import { parseCost } from '#domain/parseCost.ts';
 import type { Article, PlainTextReason } from './article.ts';
 import { type PicturesAlong, resolveImages } from './lazyImages.ts';
 import { markHidden } from './markHidden.ts';
@@ -5,7 +6,6 @@ import { readLanguage } from './metadata/readLanguage.ts';
 import { readMetadata } from './metadata/readMetadata.ts';
 import { rawTitle } from './metadata/title.ts';
 import { baseAddress, resolveLinks } from './pageAddress.ts';
-import { parseCost } from './parseCost.ts';
 import { parseInert } from './parseInert.ts';
 import { placeStreamed } from './placeStreamed.ts';
 import { rawText } from './rawText.ts';

@@ -1,4 +1,4 @@
-import { styleAttribute } from './neutralHtml.ts';
+import { styleAttribute } from '#domain/neutralHtml.ts';
 
 const hiding = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 

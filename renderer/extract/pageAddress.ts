@@ -1,4 +1,4 @@
-import { baseAttribute } from './neutralHtml.ts';
+import { baseAttribute } from '#domain/neutralHtml.ts';
 
 const web = /^https?:$/;
 

@@ -1,5 +1,5 @@
+import { neutralHtml } from '#domain/neutralHtml.ts';
 import { inertDocument } from './inertPolicy.ts';
-import { neutralHtml } from './neutralHtml.ts';
 import { stripClobbering } from './stripClobbering.ts';
 
 /** Parses a page into a document that runs nothing, loads nothing and whose properties mean what they should. */

@@ -1,5 +1,5 @@
 import { maxTextLength } from '#domain/fitDocument.ts';
-import { htmlTags } from './htmlTags.ts';
+import { htmlTags } from '#domain/htmlTags.ts';
 import { inertDocument } from './inertPolicy.ts';
 import { tidyText } from './tidyText.ts';
 

@@ -1,8 +1,8 @@
+import { neutralHtml } from '#domain/neutralHtml.ts';
 import type { SafeHtml } from '#domain/safeHtml.ts';
 import { captionFigures } from './captionFigures.ts';
 import { footnoteBlocks, takeFootnotes } from './footnotes.ts';
 import { dropMarked, markFurniture, unmarkedLength } from './markFurniture.ts';
-import { neutralHtml } from './neutralHtml.ts';
 import { openPanels } from './openPanels.ts';
 import { readWithDefuddle } from './readWithDefuddle.ts';
 import { readWithReadability } from './readWithReadability.ts';

@@ -1,10 +1,10 @@
 import DOMPurify, { type Config } from 'dompurify';
+import { neutralHtml } from '#domain/neutralHtml.ts';
+import { parseCost } from '#domain/parseCost.ts';
 import type { SafeHtml } from '#domain/safeHtml.ts';
 import { allowedHtml, containerElements, isAllowedAttribute, renamedElements } from './allowedHtml.ts';
 import { flattenBlocks } from './flattenBlocks.ts';
 import { inertDocument, inertPolicy } from './inertPolicy.ts';
-import { neutralHtml } from './neutralHtml.ts';
-import { parseCost } from './parseCost.ts';
 import { plainScripts } from './plainScripts.ts';
 import { rawText } from './rawText.ts';
 

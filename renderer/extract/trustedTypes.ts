@@ -1,7 +1,7 @@
 import DOMPurify, { type Config } from 'dompurify';
+import { neutralHtml } from '#domain/neutralHtml.ts';
+import { parseCost } from '#domain/parseCost.ts';
 import { inertPolicy, trustedTypes } from './inertPolicy.ts';
-import { neutralHtml } from './neutralHtml.ts';
-import { parseCost } from './parseCost.ts';
 import { rawText } from './rawText.ts';
 
 const general = {

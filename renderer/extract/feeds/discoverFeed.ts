@@ -1,5 +1,5 @@
+import { parseCost } from '#domain/parseCost.ts';
 import { webAddress } from '#extract/pageAddress.ts';
-import { parseCost } from '#extract/parseCost.ts';
 import { parseInert } from '#extract/parseInert.ts';
 
 /** How a page names its feed. Source: RSS Advisory Board, RSS Autodiscovery; RFC 4287; JSON Feed 1.1. */

@@ -1,5 +1,5 @@
+import { type HtmlTag, htmlTags } from '#domain/htmlTags.ts';
 import type { ListOrigin } from '#domain/listedPage.ts';
-import { type HtmlTag, htmlTags } from '#extract/htmlTags.ts';
 import { withCharacters } from './characterReferences.ts';
 import { type PageListSteps, pageListOf, type RawEntry } from './pageList.ts';
 

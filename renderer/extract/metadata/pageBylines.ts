@@ -1,4 +1,4 @@
-import { styleAttribute } from '#extract/neutralHtml.ts';
+import { styleAttribute } from '#domain/neutralHtml.ts';
 import { bareName, isRole } from './authorRole.ts';
 import { cleanByline } from './byline.ts';
 import type { FigureOrder } from './dateText.ts';

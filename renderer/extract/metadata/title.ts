@@ -1,5 +1,5 @@
 import { fold } from '#domain/fold.ts';
-import { htmlTags } from '#extract/htmlTags.ts';
+import { htmlTags } from '#domain/htmlTags.ts';
 import { rawText } from '#extract/rawText.ts';
 import { isTitleOfSite } from './siteName.ts';
 import { maxTitleLength, partsOf, withoutSite } from './titleParts.ts';

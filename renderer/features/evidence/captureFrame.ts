@@ -1,4 +1,4 @@
-import { neutralHtml } from '#extract/neutralHtml.ts';
+import { neutralHtml } from '#domain/neutralHtml.ts';
 import type { ShownCapture } from './shownCapture.ts';
 
 /**

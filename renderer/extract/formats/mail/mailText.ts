@@ -1,11 +1,11 @@
+import { styleAttribute } from '#domain/neutralHtml.ts';
+import { parseCost } from '#domain/parseCost.ts';
 import type { SafeHtml } from '#domain/safeHtml.ts';
 import type { PartPicture } from '#extract/formats/partPictures.ts';
 import { picturesAlong } from '#extract/formats/partPictures.ts';
 import { inertDocument } from '#extract/inertPolicy.ts';
 import { resolveImages } from '#extract/lazyImages.ts';
-import { styleAttribute } from '#extract/neutralHtml.ts';
 import { webAddress } from '#extract/pageAddress.ts';
-import { parseCost } from '#extract/parseCost.ts';
 import { parseInert } from '#extract/parseInert.ts';
 import { sanitizeHtml } from '#extract/sanitizeHtml.ts';
 import { tidyLine } from '#extract/tidyText.ts';

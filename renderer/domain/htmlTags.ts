@@ -1,3 +1,5 @@
+import { createForeignContext } from './foreignContext.ts';
+
 /** An attribute's name in the text of a page, by its offsets. */
 interface AttributeName {
   readonly start: number;
@@ -13,12 +15,14 @@ export interface HtmlTag {
   readonly attributes: readonly AttributeName[];
   /** Whether text alone follows, up to the end tag of the same name. */
   readonly opensRawText: boolean;
+  /** Whether text would follow if this were HTML, but it seems to stand in SVG or MathML, where elements do. */
+  readonly seemsForeign: boolean;
 }
 
 /** Elements whose content is text up to their end tag. Source: HTML Standard, 13.2.6 (raw text and RCDATA). */
 const rawTextElements = new Set(['script', 'style', 'textarea', 'title', 'xmp', 'iframe', 'noembed', 'noframes']);
 
-const tagStart = /<(?:(!--)|[!?]|(\/?)([a-z][^\s/>]*))/gi;
+const tagStart = /<(?:(!--)|(!\[CDATA\[)|([!?]|\/(?!>|[a-z]))|(\/?)([a-z][^\s/>]*))/gi;
 const commentEnd = /--!?>/g;
 
 // Sticky and starred: each matches from where it is set, if only nothing, so no page can make them go back.
@@ -31,30 +35,33 @@ const bareValue = /[^\s>]*/y;
 /**
  * The tags of a page in their order, read in one pass whose time grows with the length only. It is no parser: it is for what must be known
  * or changed before the browser's parser, which is slow on hostile nesting and minds the app's security policy, sees the page. Where the
- * two could differ it reports too many tags rather than too few.
+ * two could differ it reports too many tags rather than too few. `onComment` is told where comments stand.
  */
-export function* htmlTags(html: string): Generator<HtmlTag> {
+export function* htmlTags(html: string, onComment?: (start: number, end: number) => void): Generator<HtmlTag> {
   const finder = new RegExp(tagStart);
-  const foreign = { svg: 0, math: 0 };
+  const context = createForeignContext();
   for (let found = finder.exec(html); found; found = finder.exec(html)) {
-    const [, comment, slash, rawName] = found;
-    if (comment) {
-      const end = endOf(commentEnd, html, found.index + 2);
+    const [, comment, cdata, , slash, rawName] = found;
+    if (rawName === undefined) {
+      const isData = cdata !== undefined && context.isForeign();
+      const end = comment
+        ? endOf(commentEnd, html, found.index + 2)
+        : endAt(html, isData ? ']]>' : '>', found.index + 2);
+      onComment?.(found.index, end ?? html.length);
       if (end === undefined) return;
       finder.lastIndex = end;
+      continue;
     }
-    if (rawName === undefined) continue;
     const name = rawName.toLowerCase();
     const closing = slash === '/';
     const { attributes, end } = readAttributes(html, finder.lastIndex);
-    // In SVG and MathML a title or a style holds elements.
-    const opensRawText = !closing && rawTextElements.has(name) && foreign.svg === 0 && foreign.math === 0;
-    yield { name, closing, start: found.index, end, attributes, opensRawText };
+    const isRaw = !closing && rawTextElements.has(name);
+    const seemsForeign = isRaw && context.isForeign();
+    // Scripts and styles are not left in a page; of any other text it must be sure.
+    const opensRawText = isRaw && !seemsForeign && (!context.isUnsure() || name === 'script' || name === 'style');
+    yield { name, closing, start: found.index, end, attributes, opensRawText, seemsForeign };
     finder.lastIndex = end;
-    if (name === 'svg' || name === 'math') {
-      if (closing) foreign[name] = Math.max(0, foreign[name] - 1);
-      else if (html[end - 2] !== '/') foreign[name] += 1;
-    }
+    context.pass(name, closing, html[end - 2] === '/');
     if (!opensRawText) continue;
     const close = new RegExp(`</${name}(?=[\\s/>])`, 'gi');
     close.lastIndex = end;
@@ -90,6 +97,11 @@ function skip(run: RegExp, html: string, from: number): number {
   run.lastIndex = from;
   run.test(html);
   return run.lastIndex;
+}
+
+function endAt(html: string, sign: string, from: number): number | undefined {
+  const found = html.indexOf(sign, from);
+  return found < 0 ? undefined : found + sign.length;
 }
 
 function endOf(pattern: RegExp, html: string, from: number): number | undefined {

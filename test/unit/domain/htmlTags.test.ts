@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
-import { htmlTags } from '#extract/htmlTags.ts';
-import { neutralHtml } from '#extract/neutralHtml.ts';
-import { parseCost } from '#extract/parseCost.ts';
+import { htmlTags } from '#domain/htmlTags.ts';
+import { neutralHtml } from '#domain/neutralHtml.ts';
+import { parseCost } from '#domain/parseCost.ts';
 
 const names = (html: string) => [...htmlTags(html)].map(({ name, closing }) => (closing ? `/${name}` : name));
 
