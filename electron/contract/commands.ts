@@ -154,6 +154,16 @@ export const commands = {
   'go.queue': { group: 'go', keys: ['G Q'], label: { en: 'Capture queue', fr: 'File de capture', zh: '剪藏队列' } },
   'go.trash': { group: 'go', keys: [], label: { en: 'Trash', fr: 'Corbeille', zh: '回收站' } },
   'go.settings': { group: 'go', keys: ['mod+,'], label: { en: 'Settings', fr: 'Réglages', zh: '设置' } },
+  'undo.last': {
+    group: 'edit',
+    keys: ['mod+Z'],
+    label: { en: 'Take back what was done last', fr: 'Annuler la dernière action', zh: '撤销上一步操作' },
+  },
+  'undo.again': {
+    group: 'edit',
+    keys: ['mod+shift+Z', 'mod+Y'],
+    label: { en: 'Do again what was taken back', fr: 'Rétablir l’action annulée', zh: '重做已撤销的操作' },
+  },
   'search.focus': {
     group: 'edit',
     keys: ['/', 'mod+shift+F'],

@@ -14,6 +14,7 @@ import { navigate, type View } from '#ui/route.ts';
 import { goCommands } from './goCommands.ts';
 import { KeysHelp } from './KeysHelp.tsx';
 import { Palette } from './Palette.tsx';
+import { UndoCommands } from './UndoCommands.tsx';
 import { useHostEvents } from './useHostEvents.ts';
 import { useKeys } from './useKeys.ts';
 
@@ -40,6 +41,7 @@ export function AppCommands() {
       <NewEntity />
       <NewQuestion />
       <NoteCommands />
+      <UndoCommands />
       <Palette />
       <KeysHelp opened={helpIsOpen} onClose={help.close} />
     </>

@@ -33,13 +33,16 @@ export function useKeys(): void {
   }, [run]);
 }
 
+/** What every field does by itself, with what was typed in it. */
+const ownOfFields: ReadonlySet<string> = new Set(['mod+Z', 'mod+shift+Z', 'mod+Y']);
+
 /** A bare key belongs to the field or dialog that has the focus; arrows, Enter and Delete belong to whatever has it but the list. */
 function mayRun(stroke: string, target: EventTarget | null): boolean {
   if (document.querySelector('[aria-modal="true"]')) return false;
-  if (hasModifier(stroke)) return true;
+  if (hasModifier(stroke) && !ownOfFields.has(stroke)) return true;
   if (!(target instanceof HTMLElement)) return true;
   if (target.isContentEditable || target.closest('input, textarea, select, [role="dialog"], [role="menu"]'))
     return false;
-  const isNamedKey = stroke.length > 1;
+  const isNamedKey = stroke.length > 1 && !hasModifier(stroke);
   return !isNamedKey || target === document.body || target.closest('[data-keys="list"]') !== null;
 }

@@ -3,9 +3,9 @@ import { type NameProblem, parseName } from '#domain/entityName.ts';
 import { foldName } from '#domain/fold.ts';
 import { isLookedFor } from '#domain/lookedFor.ts';
 import { guessNameLanguage } from '#domain/nameLanguage.ts';
-import { type ChangedRows, recordingWriter } from './changedRows.ts';
 import { library } from './database.ts';
 import { hasName } from './entities.ts';
+import { type ChangedRows, recordingWriter } from './recordingWriter.ts';
 import { write } from './write.ts';
 
 /** What a line of a pasted list of names would become. */

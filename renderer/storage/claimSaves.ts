@@ -1,11 +1,12 @@
 import type { ClaimTable, Evidence } from '#domain/claim.ts';
 import type { Entity, EntityKind } from '#domain/entity.ts';
 import { isSame } from '#domain/takenBack.ts';
-import { type ChangedRows, recordingWriter, undoChanges } from './changedRows.ts';
+import { undoChanges } from './changedRows.ts';
 import { type ClaimFields, putClaim } from './claims.ts';
 import { type Rows, tableOf } from './database.ts';
 import type { DraftOf } from './derived.ts';
 import { newEntity, putEntity, removeEntity } from './entities.ts';
+import { type ChangedRows, recordingWriter } from './recordingWriter.ts';
 import { type Writer, write } from './write.ts';
 
 /** A name in a form: an entity, or one that becomes an entity under this id when the form is saved. */

@@ -4,10 +4,10 @@ import { nameKeysOf } from '#domain/entityName.ts';
 import { foldName } from '#domain/fold.ts';
 import { importedEntity } from '#domain/importedEntity.ts';
 import { isSame } from '#domain/takenBack.ts';
-import { type ChangedRows, recordingWriter } from './changedRows.ts';
 import { library } from './database.ts';
 import type { DraftOf } from './derived.ts';
 import { newEntity } from './entities.ts';
+import { type ChangedRows, recordingWriter } from './recordingWriter.ts';
 import { write } from './write.ts';
 
 /** A line of a file, by its number in it. */

@@ -1,8 +1,9 @@
 import type { Entity } from '#domain/entity.ts';
 import { mergedEntity } from '#domain/mergedEntity.ts';
-import { type ChangedRows, recordingWriter, takeBackRows } from './changedRows.ts';
+import { takeBackRows } from './changedRows.ts';
 import { library, type TableName } from './database.ts';
 import { entityLinkTables, moveEntityLinks } from './entityLinks.ts';
+import { type ChangedRows, recordingWriter } from './recordingWriter.ts';
 import { write } from './write.ts';
 
 const tables: readonly TableName[] = ['entities', ...entityLinkTables];

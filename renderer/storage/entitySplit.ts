@@ -2,10 +2,11 @@ import { mentionLabelsOf } from '#domain/documentMentions.ts';
 import { type Entity, type Mention, nameFieldsOf } from '#domain/entity.ts';
 import { foldName } from '#domain/fold.ts';
 import { createNameFinder } from '#domain/nameFinder.ts';
-import { type ChangedRows, recordingWriter, takeBackRows } from './changedRows.ts';
+import { takeBackRows } from './changedRows.ts';
 import { library, type TableName } from './database.ts';
 import { newEntity } from './entities.ts';
 import { entityLinkTables, listMentionsOfEntity, moveEntityLinks, moveInText } from './entityLinks.ts';
+import { type ChangedRows, recordingWriter } from './recordingWriter.ts';
 import { type Writer, write } from './write.ts';
 
 const tables: readonly TableName[] = ['entities', ...entityLinkTables];

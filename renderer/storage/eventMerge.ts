@@ -1,10 +1,11 @@
 import type { BusinessEvent } from '#domain/event.ts';
 import { newId } from '#domain/id.ts';
 import { maybeOneEvent, mergedEvent } from '#domain/mergedEvent.ts';
-import { recordingWriter, undoChanges } from './changedRows.ts';
+import { undoChanges } from './changedRows.ts';
 import { type EventDetails, listEventDetails } from './claimDetails.ts';
 import { library } from './database.ts';
 import { listAnswersWith } from './questionLinks.ts';
+import { recordingWriter } from './recordingWriter.ts';
 import { type Writer, write } from './write.ts';
 
 /** So many are offered at once; merging one brings up the next. */

@@ -1,7 +1,7 @@
 import { remarkExcerpts } from '#domain/remarkExcerpts.ts';
 import { bodyTables, putBody } from './bodies.ts';
-import { type ChangedRows, recordingWriter } from './changedRows.ts';
 import { library } from './database.ts';
+import { type ChangedRows, recordingWriter } from './recordingWriter.ts';
 import { putRevision } from './revisions.ts';
 import { write } from './write.ts';
 

@@ -2,10 +2,11 @@ import type { Entity } from '#domain/entity.ts';
 import { nameKeysOf } from '#domain/entityName.ts';
 import { type PackEntity, starterPack, starterPackName } from '#domain/starterPack/starterPack.ts';
 import { isSame } from '#domain/takenBack.ts';
-import { recordingWriter, undoChanges } from './changedRows.ts';
+import { undoChanges } from './changedRows.ts';
 import { library } from './database.ts';
 import { newEntity } from './entities.ts';
 import { countEntityLinks, entityLinkTables, listMentionsOfEntity } from './entityLinks.ts';
+import { recordingWriter } from './recordingWriter.ts';
 import { write } from './write.ts';
 
 /** What loading or removing the pack came to. */

@@ -6,10 +6,10 @@ import { locateExcerpt } from '#domain/locateExcerpt.ts';
 import type { Body, Note } from '#domain/note.ts';
 import type { SuggestionDecision } from '#domain/suggestionDecision.ts';
 import { findQuote, quoteAt } from '#domain/textQuote.ts';
-import { type ChangedRows, recordingWriter } from './changedRows.ts';
 import { type ClaimFields, claimTableNames, putClaim } from './claims.ts';
 import { library, type Rows, type TableName } from './database.ts';
 import { type PartyDraft, partyTables, putParty } from './parties.ts';
+import { type ChangedRows, recordingWriter } from './recordingWriter.ts';
 import { type Writer, write } from './write.ts';
 
 /** The tables that a decision reads or writes. */

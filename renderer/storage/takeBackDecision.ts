@@ -1,8 +1,9 @@
 import type { Entity } from '#domain/entity.ts';
-import { type ChangedRow, takeBackRows } from './changedRows.ts';
+import { takeBackRows } from './changedRows.ts';
 import { listClaimsCiting } from './claims.ts';
 import { library } from './database.ts';
 import { countEntityLinks, entityLinkTables, listMentionsOfEntity } from './entityLinks.ts';
+import type { ChangedRow } from './recordingWriter.ts';
 import type { DecisionMade } from './suggestionDecisions.ts';
 import { type Writer, write } from './write.ts';
 

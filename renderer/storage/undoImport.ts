@@ -1,7 +1,8 @@
 import { Dexie } from 'dexie';
-import { type ChangedRow, type ChangedRows, takeBackRows } from './changedRows.ts';
+import { takeBackRows } from './changedRows.ts';
 import { library } from './database.ts';
 import { entityLinkTables } from './entityLinks.ts';
+import type { ChangedRow, ChangedRows } from './recordingWriter.ts';
 import { write } from './write.ts';
 
 const states = ['accepted', 'rejected', 'suggested'] as const;

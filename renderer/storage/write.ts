@@ -3,6 +3,8 @@ import type { Note } from '#domain/note.ts';
 import { library, type Rows, type TableName, tableOf } from './database.ts';
 import { type DraftOf, derive } from './derived.ts';
 import { createNoteCounts } from './noteCounts.ts';
+import { recordingWriter } from './recordingWriter.ts';
+import { recorderOfTransaction } from './recordWrites.ts';
 import { rowSchemas } from './rowSchemas.ts';
 
 /** A row that is not there yet. */
@@ -77,7 +79,10 @@ export function write<Result>(
       },
     };
 
-    const result = await work(writer);
+    const keep = recorderOfTransaction();
+    const recording = keep && recordingWriter(writer);
+    const result = await work(recording?.writer ?? writer);
+    if (recording) keep(recording.changes);
     await counts.save();
     await library.counters.put({ name: 'rev', value: rev });
     return result;

@@ -3,18 +3,32 @@ import { notifications } from '@mantine/notifications';
 import { errorCode, errorText } from './errorText.ts';
 import { translator } from './i18n.ts';
 import { uiStrings } from './strings.ts';
+import { undoStack } from './undo.ts';
+import type { UndoOutcome, UndoStep } from './undoStack.ts';
 
 const shownMs = 6000;
 const errorShownMs = 12_000;
 
-/** Says that something is done; with `undo`, offers to take it back for a few seconds. A text that `undo` gives is said in the place of "Undone.". */
-export function notifyDone(message: string, undo?: () => Promise<unknown>): void {
+/**
+ * Says that something is done; with `undo`, offers to take it back, here for a few seconds and by the key for as long as the window is open. A text that
+ * `undo` gives is said in the place of "Undone."; `afterwards` leads the person back to where they were.
+ */
+export function notifyDone(message: string, undo?: UndoStep['undo'], afterwards?: UndoStep['afterwards']): void {
   const t = translator(uiStrings);
+  const step = undo && { message, undo, afterwards, onTaken: () => notifications.hide(id) };
+  if (step) undoStack.push(step);
   const id = notifications.show({
-    message: undo ? <Undoable message={message} onUndo={() => takeBack(id, undo)} /> : message,
+    message: step ? <Undoable message={message} onUndo={() => takeBack(step)} /> : message,
     autoClose: shownMs,
     closeButtonProps: { 'aria-label': t('close') },
   });
+}
+
+/** Takes back what was done last, or does again what was taken back last, and says what that was. */
+export async function notifyUndone(how: 'undo' | 'redo'): Promise<void> {
+  const outcome = await undoStack[how]();
+  if (outcome)
+    sayUndone(outcome, translator(uiStrings)(how === 'undo' ? 'undoneWhat' : 'redoneWhat', { what: outcome.message }));
 }
 
 /** Says that something failed, in a person's words; for failures that have no field to stand beside. */
@@ -30,9 +44,12 @@ export function notifyError(error: unknown): void {
   });
 }
 
-function takeBack(id: string, undo: () => Promise<unknown>): void {
-  notifications.hide(id);
-  undo().then((said) => notifyDone(typeof said === 'string' ? said : translator(uiStrings)('undone')), notifyError);
+function takeBack(step: UndoStep): void {
+  undoStack.undo(step).then((outcome) => outcome && sayUndone(outcome, translator(uiStrings)('undone')), notifyError);
+}
+
+function sayUndone({ said }: UndoOutcome, otherwise: string): void {
+  notifyDone(said ?? otherwise);
 }
 
 function Undoable({ message, onUndo }: { readonly message: string; readonly onUndo: () => void }) {

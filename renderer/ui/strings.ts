@@ -1,9 +1,30 @@
 import { defineStrings } from './i18n.ts';
 
 export const uiStrings = defineStrings('ui', {
-  en: { undo: 'Undo', undone: 'Undone.', close: 'Close', loading: 'Loading' },
-  fr: { undo: 'Annuler', undone: 'Annulé.', close: 'Fermer', loading: 'Chargement' },
-  zh: { undo: '撤销', undone: '已撤销。', close: '关闭', loading: '正在载入' },
+  en: {
+    undo: 'Undo',
+    undone: 'Undone.',
+    undoneWhat: 'Undone: {{what}}',
+    redoneWhat: 'Done again: {{what}}',
+    close: 'Close',
+    loading: 'Loading',
+  },
+  fr: {
+    undo: 'Annuler',
+    undone: 'Annulé.',
+    undoneWhat: 'Annulé : {{what}}',
+    redoneWhat: 'Rétabli : {{what}}',
+    close: 'Fermer',
+    loading: 'Chargement',
+  },
+  zh: {
+    undo: '撤销',
+    undone: '已撤销。',
+    undoneWhat: '已撤销：{{what}}',
+    redoneWhat: '已重做：{{what}}',
+    close: '关闭',
+    loading: '正在载入',
+  },
 });
 
 /** One sentence for each way in which something is expected to fail: what happened, and what to do next. */

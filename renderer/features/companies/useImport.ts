@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { type ColumnUse, columnUses } from '#domain/entityCsvColumns.ts';
-import type { ChangedRows } from '#storage/changedRows.ts';
 import { type Imported, saveImported } from '#storage/entityImport.ts';
+import type { ChangedRows } from '#storage/recordingWriter.ts';
 import { undoImported } from '#storage/undoImport.ts';
 import { type PlanLine, planImport } from './importPlan.ts';
 import { type CsvTable, maxCsvBytes, readCsv } from './readCsv.ts';
