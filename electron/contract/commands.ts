@@ -28,6 +28,16 @@ export const commands = {
     keys: [],
     label: { en: 'New question…', fr: 'Nouvelle question…', zh: '新建情报问题…' },
   },
+  'library.export': {
+    group: 'file',
+    keys: [],
+    label: { en: 'Export the library…', fr: 'Exporter la bibliothèque…', zh: '导出资料库…' },
+  },
+  'note.export': {
+    group: 'file',
+    keys: [],
+    label: { en: 'Export this note…', fr: 'Exporter cette note…', zh: '导出此笔记…' },
+  },
   'note.next': {
     group: 'note',
     keys: ['J', 'ArrowDown'],

@@ -6,6 +6,7 @@ type Permission = Parameters<NonNullable<Parameters<Session['setPermissionCheckH
 /** Every permission that the page has, and why; whatever is not here is denied. */
 const grants: Partial<Record<Permission, string>> = {
   'clipboard-sanitized-write': 'A passage or an address is copied with its button.',
+  fileSystem: 'The library is exported into the file or folder that the person picks.',
   'persistent-storage': 'The library must not be thrown out when the disk is nearly full.',
 };
 

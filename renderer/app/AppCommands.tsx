@@ -5,6 +5,8 @@ import type { CommandId } from '#contract/commands.ts';
 import { ClipDialog } from '#features/clip/ClipDialog.tsx';
 import { useClip } from '#features/clip/useClip.ts';
 import { NewEntity } from '#features/companies/NewEntity.tsx';
+import { ExportLibrary } from '#features/export/ExportLibrary.tsx';
+import { ExportNote } from '#features/export/ExportNote.tsx';
 import { NoteCommands } from '#features/library/NoteCommands.tsx';
 import { NewQuestion } from '#features/questions/NewQuestion.tsx';
 import { saveSettings } from '#storage/settings.ts';
@@ -41,6 +43,8 @@ export function AppCommands() {
       <NewEntity />
       <NewQuestion />
       <NoteCommands />
+      <ExportLibrary />
+      <ExportNote />
       <UndoCommands />
       <Palette />
       <KeysHelp opened={helpIsOpen} onClose={help.close} />

@@ -7,6 +7,7 @@ export const uiStrings = defineStrings('ui', {
     undoneWhat: 'Undone: {{what}}',
     redoneWhat: 'Done again: {{what}}',
     close: 'Close',
+    cancel: 'Cancel',
     loading: 'Loading',
   },
   fr: {
@@ -15,6 +16,7 @@ export const uiStrings = defineStrings('ui', {
     undoneWhat: 'Annulé : {{what}}',
     redoneWhat: 'Rétabli : {{what}}',
     close: 'Fermer',
+    cancel: 'Arrêter',
     loading: 'Chargement',
   },
   zh: {
@@ -23,6 +25,7 @@ export const uiStrings = defineStrings('ui', {
     undoneWhat: '已撤销：{{what}}',
     redoneWhat: '已重做：{{what}}',
     close: '关闭',
+    cancel: '取消',
     loading: '正在载入',
   },
 });

@@ -18,7 +18,7 @@ const denied = [
   'unknown',
   'usb',
 ] as const;
-const granted = ['clipboard-sanitized-write', 'persistent-storage'] as const;
+const granted = ['clipboard-sanitized-write', 'fileSystem', 'persistent-storage'] as const;
 
 test('a permission without a row in the table is denied', async ({ start }) => {
   const main = await start();

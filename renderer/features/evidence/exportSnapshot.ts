@@ -1,4 +1,5 @@
 import { BlobWriter, TextReader, Uint8ArrayReader, ZipWriter } from '@zip.js/zip.js';
+import { fileEndingOf } from '#domain/export/fileEnding.ts';
 import type { Note } from '#domain/note.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
 import { readSnapshot } from '#storage/snapshots.ts';
@@ -22,30 +23,9 @@ interface Manifest {
   readonly application: string;
 }
 
-/** Ends of file names by media type. Source: IANA media types. */
-const endings: Readonly<Record<string, string>> = {
-  'text/html': 'html',
-  'application/xhtml+xml': 'xhtml',
-  'text/plain': 'txt',
-  'text/markdown': 'md',
-  'application/pdf': 'pdf',
-  'message/rfc822': 'eml',
-  'multipart/related': 'mhtml',
-  'application/x-webarchive': 'webarchive',
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'docx',
-  'image/png': 'png',
-  'image/jpeg': 'jpg',
-  'image/gif': 'gif',
-  'image/webp': 'webp',
-  'image/avif': 'avif',
-  'application/json': 'json',
-  'text/xml': 'xml',
-  'application/xml': 'xml',
-};
-
 /** Packs a capture's bytes, as they came in, with a manifest of where and when they did. */
 export async function packCapture(snapshot: Snapshot, note: Note, version: string, now: string): Promise<Blob> {
-  const file = `capture.${endings[snapshot.contentType] ?? 'bin'}`;
+  const file = `capture.${fileEndingOf(snapshot.contentType)}`;
   const manifest: Manifest = {
     format: 'vigie-capture/1',
     file,
