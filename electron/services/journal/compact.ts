@@ -9,13 +9,14 @@ import type { RowFile } from './rowFile.ts';
 import { DamagedSource, saveSnapshot } from './saveSnapshot.ts';
 import { setAside } from './setAside.ts';
 
-/** Below this, a journal is read faster than it is written anew. In bytes. */
-const smallBytes = 64 * 1024 * 1024;
 /** Many starts make many small segments. */
 const maxSegments = 200;
 
-/** Whether segments outweigh what lives: then more than half of the journal may be garbage, and packing it saves space in any case. */
-export function isWorthCompacting(library: Library): boolean {
+/**
+ * Whether segments outweigh what lives: then more than half of the journal may be garbage, and packing it saves space in any case. Those that are smaller
+ * than `smallBytes` are read faster than written anew.
+ */
+export function isWorthCompacting(library: Library, smallBytes: number): boolean {
   const { snapshot, segments } = library.files();
   const size = segments.reduce((sum, segment) => sum + segment.size, 0);
   // A snapshot is packed to about a quarter.

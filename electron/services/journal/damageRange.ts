@@ -16,6 +16,11 @@ export interface DamageRange {
   finish(): JournalDamage[];
 }
 
+/** Where rows were written again, revisions do not rise, and what is lost may have any. */
+function ended(damage: JournalDamage, next: number): JournalDamage {
+  return next > damage.afterRev ? { ...damage, beforeRev: next } : { ...damage, afterRev: 0 };
+}
+
 /** Begins after the row with revision `rev`. */
 export function createDamageRange(rev: number): DamageRange {
   let lastRev = rev;
@@ -32,7 +37,7 @@ export function createDamageRange(rev: number): DamageRange {
     },
     pass(next) {
       if (opened.length > 0) {
-        done.push(...opened.map((damage) => ({ ...damage, beforeRev: Math.max(next, damage.afterRev) })));
+        done.push(...opened.map((damage) => ended(damage, next)));
         opened = [];
       }
       lastRev = next;

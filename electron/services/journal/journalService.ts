@@ -28,6 +28,8 @@ export interface JournalSetup {
   readonly quota?: DiskQuota | undefined;
   /** When a segment is full, in bytes. */
   readonly segmentBytes?: number;
+  /** Segments of fewer bytes are not compacted. */
+  readonly smallBytes?: number;
 }
 
 /** The library folder as the page sees it, and how it is left. */
@@ -41,10 +43,17 @@ export interface JournalService {
 
 /** Large enough that a library of years has some dozens, small enough to be read at a start. In bytes. */
 const defaultSegmentBytes = 16 * 1024 * 1024;
+/** So much is read in a tenth of a second. In bytes. */
+const defaultSmallBytes = 64 * 1024 * 1024;
 
 /** Makes the service of a library folder, which is not opened before a page joins. */
 export function createJournalService(setup: JournalSetup): JournalService {
-  const { dataFolder, isFolderFixed = false, segmentBytes = defaultSegmentBytes } = setup;
+  const {
+    dataFolder,
+    isFolderFixed = false,
+    segmentBytes = defaultSegmentBytes,
+    smallBytes = defaultSmallBytes,
+  } = setup;
   const disk = createDisk(setup.quota);
   const inTurn = createTurns();
   const inBackground = createTurns();
@@ -72,7 +81,7 @@ export function createJournalService(setup: JournalSetup): JournalService {
       return work(library);
     });
   const backups = createBackups({ disk, inBackground, cipher: () => undefined });
-  const upkeep = createUpkeep({ keeper, disk, inTurn, inBackground, backups, cipher: () => undefined });
+  const upkeep = createUpkeep({ keeper, disk, inTurn, inBackground, backups, smallBytes, cipher: () => undefined });
   const state = () =>
     ready.then(() => journalState({ folder, isFolderFixed, disk, library: keeper.opened(), problem, backups }));
 
@@ -115,12 +124,15 @@ export function createJournalService(setup: JournalSetup): JournalService {
     missingJournalBytes: ({ hashes }) =>
       onLibrary(async (library) => ({ missing: await missingBytes(library.folder, hashes) })),
     readJournal: async ({ from, cursor, tables, naming }) => {
-      if (from === 'journal') upkeep.noteReading();
+      if (from === 'journal') upkeep.noteReading(false);
       const files = await onLibrary((library) => backups.filesOf(library, from));
       const page = await problem.watch(() =>
         readPage(files, cursor, { cipher: undefined, filter: { tables, naming } }),
       );
-      if (from === 'journal') keeper.opened()?.addDamage(page.damage);
+      if (from === 'journal') {
+        upkeep.noteReading(page.cursor === undefined);
+        keeper.opened()?.addDamage(page.damage);
+      }
       return page;
     },
     readJournalBytes: async ({ wanted }) => {

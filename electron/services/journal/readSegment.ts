@@ -36,8 +36,9 @@ export async function* readSegment(
     const rows: Row[] = [];
     for (const line of splitLines(lines.whole)) {
       const row = readRow(line, cipher);
-      if (row === 'header') continue;
-      if (row === undefined) {
+      if (row === 'header') {
+        range.pass(revBefore(line));
+      } else if (row === undefined) {
         const table = legibleTable(line);
         range.open({ kind: 'bad-line', file: file.name, ...(table !== undefined && { table }) });
       } else {
@@ -54,6 +55,11 @@ export async function* readSegment(
     yield { rows, next, damage, isInDamage: range.isOpen(), checksum, ...(torn && { torn }) };
     if (torn) return;
   }
+}
+
+/** The highest revision before a segment, as its header says. */
+function revBefore(header: Buffer): number {
+  return Number(/"afterRev":(\d{1,16})/.exec(header.toString('latin1'))?.[1] ?? 0);
 }
 
 interface Lines {

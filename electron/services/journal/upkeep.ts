@@ -9,8 +9,8 @@ import type { InTurn } from './turns.ts';
 /** What is done while nobody waits for it. */
 export interface Upkeep {
   run(now: Date): Promise<void>;
-  /** Somebody is reading the journal, whose files must stay for a while. */
-  noteReading(): void;
+  /** Somebody is reading the journal, whose files must stay for a while, or has read it to its end. */
+  noteReading(isAtEnd: boolean): void;
   stop(): void;
 }
 interface UpkeepSetup {
@@ -20,20 +20,22 @@ interface UpkeepSetup {
   readonly inBackground: InTurn;
   readonly backups: Backups;
   readonly cipher: () => Cipher | undefined;
+  /** Segments of fewer bytes are left as they are. */
+  readonly smallBytes: number;
 }
 
 /** How often it is looked for something to do, and how long a reader may think about a page. In milliseconds. */
 const everyMs = 60_000;
 
 /** Begins to look every minute whether something is due. */
-export function createUpkeep({ keeper, disk, inTurn, inBackground, backups, cipher }: UpkeepSetup): Upkeep {
+export function createUpkeep({ keeper, disk, inTurn, inBackground, backups, cipher, smallBytes }: UpkeepSetup): Upkeep {
   let lastReadMs = Number.NEGATIVE_INFINITY;
   const run = (now: Date): Promise<void> =>
     inBackground(async () => {
       const library = keeper.opened();
       if (!library) return;
       const isRead = performance.now() - lastReadMs < everyMs;
-      if (!isRead && isWorthCompacting(library)) await compact(library, { disk, cipher: cipher(), inTurn });
+      if (!isRead && isWorthCompacting(library, smallBytes)) await compact(library, { disk, cipher: cipher(), inTurn });
       if (spaceOf(await disk.freeBytes(library.folder)) !== 'critical') await backups.keepDaily(library, now);
     });
   const timer = setInterval(() => {
@@ -43,8 +45,8 @@ export function createUpkeep({ keeper, disk, inTurn, inBackground, backups, ciph
   timer.unref();
   return {
     run,
-    noteReading() {
-      lastReadMs = performance.now();
+    noteReading(isAtEnd) {
+      lastReadMs = isAtEnd ? Number.NEGATIVE_INFINITY : performance.now();
     },
     stop: () => clearInterval(timer),
   };
