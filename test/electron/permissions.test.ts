@@ -3,7 +3,6 @@ import { expect, test } from '#fixtures/electronDouble/electronTest.ts';
 const denied = [
   'clipboard-read',
   'display-capture',
-  'fileSystem',
   'fullscreen',
   'geolocation',
   'hid',
