@@ -1,4 +1,4 @@
-import { createUndoStack, type Inverting, type UndoStep } from './undoStack.ts';
+import { createUndoStack, type Inverting } from './undoStack.ts';
 
 let invert: Inverting = async (work) => ({ result: await work(), undo: undefined });
 
@@ -10,7 +10,12 @@ export function setInverting(inverting: Inverting): void {
   invert = inverting;
 }
 
-/** Keeps a step to be taken back without a word about it, for what is seen where it was done. */
-export function keepUndo(message: string, undo: UndoStep['undo']): void {
-  undoStack.push({ message, undo });
+/** Does something and gives how to take all of it back; `undo` is absent where it changed nothing. Nothing in it may wait for anything but the library. */
+export const undoably: Inverting = (work) => invert(work);
+
+/** Does something and keeps how to take it back by the key, without a word about it: for what is seen where it was done. */
+export async function keepUndo<Result>(message: string, work: () => Promise<Result>): Promise<Result> {
+  const { result, undo } = await invert(work);
+  if (undo) undoStack.push({ message, undo });
+  return result;
 }

@@ -2,12 +2,13 @@ import { Button, Group, Stack } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { EntityKind } from '#domain/entity.ts';
 import { parseName } from '#domain/entityName.ts';
-import { type OnTaken, saveEntity } from '#storage/entities.ts';
+import { type OnTaken, removeEntity, saveEntity } from '#storage/entities.ts';
 import { EntityKindPicker } from '#ui/EntityKindPicker.tsx';
 import { useStrings } from '#ui/i18n.ts';
 import { NameField, type NameTrouble } from '#ui/NameField.tsx';
 import { notifyError } from '#ui/notify.tsx';
 import { navigate } from '#ui/route.ts';
+import { undoStack } from '#ui/undo.ts';
 import { companyStrings } from './strings.ts';
 
 /** A name and what it is the name of; its page opens where the rest can be filled in. */
@@ -26,7 +27,13 @@ export function NewEntityForm({ onClose }: { readonly onClose: () => void }) {
     if (parsed.state === 'invalid') return setTrouble({ reason: parsed.reason });
     const outcome = await saveEntity({ kind, name: parsed.name }, onTaken);
     if (outcome.state === 'taken') return setTrouble({ reason: 'taken', name: outcome.name, by: outcome.by });
-    open(outcome.entity.id);
+    const { id } = outcome.entity;
+    undoStack.push({
+      message: t('added', { name: parsed.name }),
+      undo: async () =>
+        (await removeEntity(id)).state === 'in-use' ? t('stillUsed', { name: parsed.name }) : undefined,
+    });
+    open(id);
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();

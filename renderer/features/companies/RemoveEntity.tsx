@@ -33,7 +33,10 @@ export function RemoveEntity({ entity, noteCount }: Props) {
     if (outcome.state === 'in-use') return setUse(outcome);
     close();
     navigate({ view: 'entities' }, 'replace');
-    if (outcome.state === 'removed') notifyDone(t('removed', { name }), () => bringBack(outcome));
+    if (outcome.state === 'removed') {
+      const open = () => navigate({ view: 'entities', entityId: entity.id });
+      notifyDone(t('removed', { name }), () => bringBack(outcome), open);
+    }
   };
 
   return (
@@ -74,7 +77,5 @@ const useTexts = { events: 'inEvents', relations: 'inRelations', figures: 'inFig
 
 async function bringBack(removed: RemovedEntity): Promise<string | undefined> {
   const outcome = await restoreEntity(removed);
-  if (outcome.state === 'taken') return sayRefusal(removed.entity, outcome);
-  navigate({ view: 'entities', entityId: outcome.entity.id });
-  return undefined;
+  return outcome.state === 'taken' ? sayRefusal(removed.entity, outcome) : undefined;
 }

@@ -1,6 +1,8 @@
 import { Button, Group, Loader, Modal, Text } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import type { Snapshot } from '#domain/snapshot.ts';
+import { restoreRevision } from '#storage/restoreRevision.ts';
+import { listRevisions } from '#storage/revisions.ts';
 import { dateTime } from '#ui/dateTime.ts';
 import { useLanguage, useStrings } from '#ui/i18n.ts';
 import { notifyDone, notifyError } from '#ui/notify.tsx';
@@ -42,7 +44,9 @@ export function CompareCaptures({ compareId, onClose, readText, takeText }: Prop
   );
   const take = async ({ snapshot }: Comparison['after']) => {
     await takeText(snapshot);
-    notifyDone(t('adopted'));
+    // What the note said until then is its newest earlier version by now.
+    const [replaced] = await listRevisions(snapshot.noteId);
+    notifyDone(t('adopted'), replaced && (() => restoreRevision(replaced.id)));
     onClose();
   };
   return (

@@ -8,6 +8,7 @@ import { useHost } from '#ui/HostContext.tsx';
 import { useStrings } from '#ui/i18n.ts';
 import { notifyDone, notifyError } from '#ui/notify.tsx';
 import { saveFile } from '#ui/saveFile.ts';
+import { undoably } from '#ui/undo.ts';
 import { pollFeeds } from './pollDueFeeds.ts';
 import type { FetchFullText } from './pollFeed.ts';
 import { feedStrings } from './strings.ts';
@@ -36,9 +37,9 @@ export function FeedFiles({ feeds, fetchFullText }: Props) {
     const { readOpml } = await import('#extract/feeds/opml.ts');
     const found = readOpml(decodeText(new Uint8Array(await file.arrayBuffer())).text);
     if (!found) return notifyDone(t('notOpml', { file: file.name }));
-    const saved = await saveFeeds(found.map((feed) => ({ ...feed, fullText: 'on-demand' })));
-    notifyDone(t('imported', { count: saved.length }));
-    await poll(saved);
+    const { result, undo } = await undoably(() => saveFeeds(found.map((feed) => ({ ...feed, fullText: 'on-demand' }))));
+    notifyDone(t('imported', { count: result.length }), undo);
+    await poll(result);
   };
   const exportFile = async () => {
     const { writeOpml } = await import('#extract/feeds/opml.ts');

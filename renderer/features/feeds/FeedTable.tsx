@@ -1,10 +1,11 @@
 import { ActionIcon, NativeSelect, Table, Text, Tooltip } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import type { Feed } from '#domain/feed.ts';
-import { removeFeed, saveFeed, saveFeeds } from '#storage/feeds.ts';
+import { removeFeed, saveFeed } from '#storage/feeds.ts';
 import { errorTextOfCode } from '#ui/errorText.ts';
 import { useLanguage, useStrings } from '#ui/i18n.ts';
 import { notifyDone, notifyError } from '#ui/notify.tsx';
+import { keepUndo, undoably } from '#ui/undo.ts';
 import { feedStrings } from './strings.ts';
 
 /** Every subscription, with when it was asked for and what went wrong. */
@@ -34,9 +35,8 @@ function FeedRow({ feed }: { readonly feed: Feed }) {
   const t = useStrings(feedStrings);
   const removeLabel = t('remove', { title: feed.title });
   const remove = async () => {
-    await removeFeed(feed.id);
-    const { url, title, siteUrl, fullText } = feed;
-    notifyDone(t('removed', { title }), () => saveFeeds([{ url, title, fullText, siteUrl }]));
+    const { undo } = await undoably(() => removeFeed(feed.id));
+    notifyDone(t('removed', { title: feed.title }), undo);
   };
   return (
     <Table.Tr>
@@ -57,7 +57,9 @@ function FeedRow({ feed }: { readonly feed: Feed }) {
           data={modes.map((mode) => ({ value: mode, label: t(mode) }))}
           onChange={({ currentTarget }) => {
             const fullText = modes.find((mode) => mode === currentTarget.value);
-            if (fullText) saveFeed(feed.id, { fullText }).catch(notifyError);
+            if (!fullText) return;
+            const message = t('modeChanged', { title: feed.title });
+            keepUndo(message, () => saveFeed(feed.id, { fullText })).catch(notifyError);
           }}
         />
       </Table.Td>

@@ -25,6 +25,7 @@ export const feedStrings = defineStrings('feeds', {
     failed: '{{problem}} It is checked again on {{date}}.',
     remove: 'End the subscription to {{title}}',
     removed: 'The subscription to {{title}} has ended. Its notes stay.',
+    modeChanged: 'Another way to read {{title}} was chosen.',
   },
   fr: {
     title: 'Flux',
@@ -51,6 +52,7 @@ export const feedStrings = defineStrings('feeds', {
     failed: '{{problem}} Nouvel essai {{date}}.',
     remove: 'Mettre fin à l’abonnement à {{title}}',
     removed: 'L’abonnement à {{title}} est terminé. Ses notes restent.',
+    modeChanged: 'La lecture de {{title}} a été changée.',
   },
   zh: {
     title: '订阅源',
@@ -76,5 +78,6 @@ export const feedStrings = defineStrings('feeds', {
     failed: '{{problem}}将于{{date}}重试。',
     remove: '取消订阅 {{title}}',
     removed: '已取消订阅 {{title}}，其笔记保留。',
+    modeChanged: '已更改 {{title}} 的读取方式。',
   },
 });

@@ -35,6 +35,8 @@ export const libraryStrings = defineStrings('library', {
     doneTrash: 'Moved to the trash.',
     doneRestore: 'Restored.',
     doneRemove: 'Deleted for good.',
+    doneStar: 'Starred.',
+    doneUnstar: 'Star removed.',
     removeTitle: 'Delete this note for good?',
     removeText:
       'Its text, captured page, excerpts and tags go with it and cannot be brought back. Events that cite it stay, with the evidence that they have elsewhere.',
@@ -90,6 +92,8 @@ export const libraryStrings = defineStrings('library', {
     doneTrash: 'Mise à la corbeille.',
     doneRestore: 'Restaurée.',
     doneRemove: 'Supprimée définitivement.',
+    doneStar: 'Ajoutée aux favoris.',
+    doneUnstar: 'Retirée des favoris.',
     removeTitle: 'Supprimer cette note définitivement ?',
     removeText:
       'Son texte, la page capturée, ses extraits et ses étiquettes disparaissent avec elle, sans retour possible. Les événements qui la citent restent, avec leurs autres preuves.',
@@ -145,6 +149,8 @@ export const libraryStrings = defineStrings('library', {
     doneTrash: '已移到回收站。',
     doneRestore: '已恢复。',
     doneRemove: '已彻底删除。',
+    doneStar: '已加星。',
+    doneUnstar: '已取消星标。',
     removeTitle: '彻底删除这条笔记？',
     removeText: '正文、网页快照、摘录和标签会一并删除，无法找回。引用它的事件会保留其他证据。',
     cancel: '取消',

@@ -5,6 +5,7 @@ import { removeNote } from '#storage/removeNote.ts';
 import { useStrings } from '#ui/i18n.ts';
 import { notifyDone } from '#ui/notify.tsx';
 import { currentRoute, navigate, type Route } from '#ui/route.ts';
+import { keepUndo, undoably } from '#ui/undo.ts';
 import { collectionOfView } from './collectionOfView.ts';
 import { serially } from './serially.ts';
 import { libraryStrings } from './strings.ts';
@@ -42,47 +43,53 @@ export function useNoteActions(): NoteActions {
       withNote(async (note, route) => {
         if (note.trashedAt || note.triage === triage) return;
         await moveOn(route, () => saveTriage(note.id, triage));
-        notifyDone(t(doneTexts[triage]), () => takeBack(route, () => saveTriage(note.id, note.triage)));
+        notifyDone(t(doneTexts[triage]), () => saveTriage(note.id, note.triage), backTo(route));
       }),
-    toggleStar: () => withNote((note) => saveStarred(note.id, note.starred === 0)),
+    toggleStar: () =>
+      withNote((note) => {
+        const starred = note.starred === 0;
+        return keepUndo(t(starred ? 'doneStar' : 'doneUnstar'), () => saveStarred(note.id, starred));
+      }),
     trash: () =>
       withNote(async (note, route) => {
         if (note.trashedAt) return;
         await moveOn(route, () => trashNote(note.id));
-        notifyDone(t('doneTrash'), () => takeBack(route, () => restoreNote(note.id)));
+        notifyDone(t('doneTrash'), () => restoreNote(note.id), backTo(route));
       }),
     restore: () =>
       withNote(async (note, route) => {
-        await moveOn(route, () => restoreNote(note.id));
-        notifyDone(t('doneRestore'), () => takeBack(route, () => trashNote(note.id)));
+        const { undo } = await moveOn(route, () => undoably(() => restoreNote(note.id)));
+        notifyDone(t('doneRestore'), undo, backTo(route));
       }),
     remove: () =>
       withNote(async (note, route) => {
-        await moveOn(route, () => removeNote(note.id));
+        const { undo } = await moveOn(route, () => undoably(() => removeNote(note.id)));
         // Outside a list nothing moved on, and what is open is gone.
         if (currentRoute().noteId === note.id) navigate({ view: route.view }, 'replace');
-        notifyDone(t('doneRemove'));
+        notifyDone(t('doneRemove'), undo, backTo(route));
       }),
   };
 }
 
 /** Writes, then opens the neighbour that the note had in its list; outside a list, the note stays open unless it is gone. */
-async function moveOn(route: Route, save: () => Promise<void>): Promise<void> {
+async function moveOn<Result>(route: Route, save: () => Promise<Result>): Promise<Result> {
   const collection = collectionOfView(route.view);
   const neighbour = collection && route.noteId ? await getNeighbourId(collection, route.noteId) : undefined;
-  await save();
+  const result = await save();
   const now = currentRoute();
   // Whoever went somewhere else while it was written stays there.
-  if (!collection || now.view !== route.view || now.noteId !== route.noteId) return;
+  if (!collection || now.view !== route.view || now.noteId !== route.noteId) return result;
   navigate(neighbour ? { view: route.view, noteId: neighbour } : { view: route.view }, 'replace');
+  return result;
 }
 
 async function getNeighbourId(collection: NoteCollection, noteId: string): Promise<string | undefined> {
   return (await getNoteIdNear(collection, noteId, 1)) ?? (await getNoteIdNear(collection, noteId, -1));
 }
 
-/** Undoes, and shows the note again to whoever is still in the list that it came from. */
-async function takeBack(route: Route, save: () => Promise<void>): Promise<void> {
-  await save();
-  if (currentRoute().view === route.view) navigate(route, 'replace');
+/** Shows the note again to whoever is still in the list that it came from. */
+function backTo(route: Route): () => void {
+  return () => {
+    if (currentRoute().view === route.view) navigate(route, 'replace');
+  };
 }

@@ -8,6 +8,7 @@ import { EntityPicker } from '#ui/EntityPicker.tsx';
 import { useStrings } from '#ui/i18n.ts';
 import { notifyError } from '#ui/notify.tsx';
 import { hrefOf } from '#ui/route.ts';
+import { keepUndo } from '#ui/undo.ts';
 import classes from './Questions.module.css';
 import { questionStrings } from './strings.ts';
 
@@ -19,7 +20,8 @@ export function AboutField({ question }: { readonly question: Question }) {
   const t = useStrings(questionStrings);
   const { id, entityIds } = question;
   const entities = useLiveQuery(() => listEntitiesById(entityIds), [entityIds.join()]);
-  const save = (next: readonly string[]) => changeQuestion(id, { entityIds: [...new Set(next)] }).catch(notifyError);
+  const save = (next: readonly string[]) =>
+    keepUndo(t('changed'), () => changeQuestion(id, { entityIds: [...new Set(next)] })).catch(notifyError);
   return (
     <section aria-label={t('about')}>
       <Text size="xs" fw={500} mb={4}>

@@ -7,6 +7,7 @@ import { type Answer, listAnswersWith, removeAnswer, saveAnswer } from '#storage
 import { listQuestions, saveQuestion } from '#storage/questions.ts';
 import { useStrings } from '#ui/i18n.ts';
 import { notifyError } from '#ui/notify.tsx';
+import { keepUndo } from '#ui/undo.ts';
 import classes from './Questions.module.css';
 import { maxQuestionLength } from './questionText.ts';
 import { questionStrings } from './strings.ts';
@@ -46,11 +47,15 @@ function AttachForm({ answer, onClose }: { readonly answer: Answer; readonly onC
     ({ id, status, text }) => (status === 'open' || attached.has(id)) && fold(text).includes(wanted),
   );
 
-  const toggle = ({ id }: Question) => (attached.has(id) ? removeAnswer(id, answer.targetId) : saveAnswer(id, answer));
-  const create = async () => {
-    const question = await saveQuestion({ text: typed });
-    await saveAnswer(question.id, answer);
-  };
+  const toggle = ({ id }: Question) =>
+    attached.has(id)
+      ? keepUndo(t('detached'), () => removeAnswer(id, answer.targetId))
+      : keepUndo(t('attached'), () => saveAnswer(id, answer));
+  const create = () =>
+    keepUndo(t('attached'), async () => {
+      const question = await saveQuestion({ text: typed });
+      return saveAnswer(question.id, answer);
+    });
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing || wanted === '') return;
     event.preventDefault();

@@ -5,6 +5,7 @@ import { useCommand } from '#ui/commands.tsx';
 import { useStrings } from '#ui/i18n.ts';
 import { notifyError } from '#ui/notify.tsx';
 import { currentRoute, navigate } from '#ui/route.ts';
+import { keepUndo } from '#ui/undo.ts';
 import { maxQuestionLength } from './questionText.ts';
 import { questionStrings } from './strings.ts';
 
@@ -33,7 +34,9 @@ function NewQuestionForm({ onClose }: { readonly onClose: () => void }) {
     if (text.trim() === '') return setProblem('textEmpty');
     const { view, entityId } = currentRoute();
     const about = view === 'entities' && entityId ? [entityId] : [];
-    const question = await saveQuestion({ text, topic, owner, entityIds: about, ...(dueDay && { dueDay }) });
+    const question = await keepUndo(t('added'), () =>
+      saveQuestion({ text, topic, owner, entityIds: about, ...(dueDay && { dueDay }) }),
+    );
     onClose();
     navigate({ view: 'questions', questionId: question.id });
   };

@@ -4,9 +4,10 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 import { type Question, questionStatuses } from '#domain/question.ts';
 import { changeQuestion, getQuestion, removeQuestion, restoreQuestion, saveLook } from '#storage/questions.ts';
-import { useStrings } from '#ui/i18n.ts';
+import { translator, useStrings } from '#ui/i18n.ts';
 import { notifyDone, notifyError } from '#ui/notify.tsx';
 import { navigate } from '#ui/route.ts';
+import { keepUndo } from '#ui/undo.ts';
 import { AboutField } from './AboutField.tsx';
 import { Answers } from './Answers.tsx';
 import classes from './Questions.module.css';
@@ -45,7 +46,7 @@ function Page({ questionId }: { readonly questionId: string }) {
         placeholder={t('answerHint')}
         maxLength={10_000}
         value={question.answer}
-        save={async (answer) => void (await changeQuestion(question.id, { answer }))}
+        save={(answer) => change(question.id, { answer })}
       />
       <section aria-labelledby="question-evidence">
         <Title order={2} size="h5" id="question-evidence" mb={8}>
@@ -70,6 +71,12 @@ function useLook(question: Question | undefined): string | undefined {
   return before;
 }
 
+/** Changes a question, to be taken back by the key. */
+async function change(...change: Parameters<typeof changeQuestion>): Promise<undefined> {
+  await keepUndo(translator(questionStrings)('changed'), () => changeQuestion(...change));
+  return undefined;
+}
+
 function Header({ question }: { readonly question: Question }) {
   const t = useStrings(questionStrings);
   const remove = async () => {
@@ -79,8 +86,7 @@ function Header({ question }: { readonly question: Question }) {
   };
   const saveText = async (text: string) => {
     if (text.trim() === '') return t('textEmpty');
-    await changeQuestion(question.id, { text });
-    return undefined;
+    return change(question.id, { text });
   };
   return (
     <header className={classes.header}>
@@ -120,26 +126,16 @@ function Fields({ question }: { readonly question: Question }) {
         allowDeselect={false}
         data={questionStatuses.map((value) => ({ value, label: t(value) }))}
         value={status}
-        onChange={(chosen) => chosen && changeQuestion(id, { status: chosen }).catch(notifyError)}
+        onChange={(chosen) => chosen && change(id, { status: chosen }).catch(notifyError)}
       />
-      <SavedText
-        label={t('topic')}
-        maxLength={200}
-        value={topic}
-        save={async (text) => void (await changeQuestion(id, { topic: text }))}
-      />
-      <SavedText
-        label={t('owner')}
-        maxLength={200}
-        value={owner}
-        save={async (text) => void (await changeQuestion(id, { owner: text }))}
-      />
+      <SavedText label={t('topic')} maxLength={200} value={topic} save={(topic) => change(id, { topic })} />
+      <SavedText label={t('owner')} maxLength={200} value={owner} save={(owner) => change(id, { owner })} />
       <SavedText
         type="date"
         label={t('dueDay')}
         maxLength={10}
         value={dueDay ?? ''}
-        save={async (day) => void (await changeQuestion(id, { dueDay: day || undefined }))}
+        save={(day) => change(id, { dueDay: day || undefined })}
       />
     </div>
   );

@@ -3,7 +3,8 @@ import type { Note } from '#domain/note.ts';
 import { parsePartialDate } from '#domain/partialDate.ts';
 import { saveNoteDetails } from '#storage/noteDetails.ts';
 import { saveSourceOfNote } from '#storage/noteSource.ts';
-import { useStrings } from '#ui/i18n.ts';
+import { translator, useStrings } from '#ui/i18n.ts';
+import { keepUndo } from '#ui/undo.ts';
 import { DetailField, type DetailProblem } from './DetailField.tsx';
 import classes from './Reader.module.css';
 import { readerStrings } from './strings.ts';
@@ -40,26 +41,30 @@ export function NoteDetails({ note, sourceName, onClose }: Props) {
   );
 }
 
+function keep(save: () => Promise<void>): Promise<void> {
+  return keepUndo(translator(readerStrings)('detailsChanged'), save);
+}
+
 async function saveSource(noteId: string, text: string): Promise<undefined> {
-  await saveSourceOfNote(noteId, text);
+  await keep(() => saveSourceOfNote(noteId, text));
 }
 
 async function saveAuthor(noteId: string, text: string): Promise<undefined> {
-  await saveNoteDetails(noteId, { author: text.trim() || undefined });
+  await keep(() => saveNoteDetails(noteId, { author: text.trim() || undefined }));
 }
 
 async function savePublished(note: Note, text: string): Promise<DetailProblem | undefined> {
   // "Hier" counts from the day of the clip, as the clip has no better day yet.
   const reading = parsePartialDate(text, note.createdAt);
   if (reading.state === 'invalid') return reading.reason;
-  await saveNoteDetails(note.id, { published: reading.state === 'ok' ? reading.date : undefined });
+  await keep(() => saveNoteDetails(note.id, { published: reading.state === 'ok' ? reading.date : undefined }));
   return undefined;
 }
 
 async function saveLanguage(noteId: string, text: string): Promise<DetailProblem | undefined> {
   const tag = text.trim();
   if (tag !== '' && !isLanguageTag(tag)) return 'badLanguage';
-  await saveNoteDetails(noteId, { language: tag === '' ? undefined : Intl.getCanonicalLocales(tag)[0] });
+  await keep(() => saveNoteDetails(noteId, { language: tag === '' ? undefined : Intl.getCanonicalLocales(tag)[0] }));
   return undefined;
 }
 

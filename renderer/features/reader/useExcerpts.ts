@@ -2,7 +2,7 @@ import type { Editor } from '@tiptap/core';
 import { useEffect } from 'react';
 import { unmarkExcerpt } from '#editor/markExcerpt.ts';
 import { scrollToPassage, showPassages } from '#editor/passageDecorations.ts';
-import { removeExcerpt } from '#storage/excerpts.ts';
+import { getExcerpt, removeExcerpt } from '#storage/excerpts.ts';
 import { useCommand } from '#ui/commands.tsx';
 import { translator } from '#ui/i18n.ts';
 import { notifyDone, notifyError } from '#ui/notify.tsx';
@@ -45,10 +45,16 @@ async function keepSelection(editor: Editor, noteId: string, selected: Selected)
   const made = selected.state === 'passage' && (await makeExcerpt(editor, noteId, selected.passage));
   if (!made) return notifyDone(t('selectFirst'));
   const message = made.page === undefined ? t('excerptMade') : t('excerptMadeOn', { page: made.page });
-  notifyDone(message, made.isKnown ? undefined : () => takeBack(editor, made.excerptId));
+  if (made.isKnown) return notifyDone(message);
+  notifyDone(
+    message,
+    () => removeExcerpt(made.excerptId),
+    () => void unmarkIfGone(editor, made.excerptId).catch(notifyError),
+  );
 }
 
-async function takeBack(editor: Editor, excerptId: string): Promise<void> {
-  const { state } = await removeExcerpt(excerptId);
-  if (state === 'removed' && !editor.isDestroyed) unmarkExcerpt(editor, excerptId);
+/** One that a fact cites by now has stayed, with its mark. */
+async function unmarkIfGone(editor: Editor, excerptId: string): Promise<void> {
+  const excerpt = await getExcerpt(excerptId);
+  if (!excerpt && !editor.isDestroyed) unmarkExcerpt(editor, excerptId);
 }

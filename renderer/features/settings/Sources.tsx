@@ -5,6 +5,7 @@ import type { Source } from '#domain/source.ts';
 import { listSources, saveReliability } from '#storage/sourceReliability.ts';
 import { useStrings } from '#ui/i18n.ts';
 import { notifyError } from '#ui/notify.tsx';
+import { keepUndo } from '#ui/undo.ts';
 import { settingsStrings } from './strings.ts';
 
 const pageSize = 50;
@@ -67,7 +68,9 @@ function SourceRow({ source }: { readonly source: Source }) {
           data={grades.map((grade) => ({ value: grade, label: t(grade) }))}
           onChange={({ currentTarget }) => {
             const reliability = grades.find((grade) => grade === currentTarget.value);
-            if (reliability) saveReliability(source.id, reliability).catch(notifyError);
+            if (!reliability) return;
+            const message = t('graded', { name: source.name, grade: reliability });
+            keepUndo(message, () => saveReliability(source.id, reliability)).catch(notifyError);
           }}
         />
       </Table.Td>

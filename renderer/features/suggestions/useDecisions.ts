@@ -12,6 +12,8 @@ import { takeBackDecision } from '#storage/takeBackDecision.ts';
 import { type ClaimSuggestion, type NameSuggestion, partiesOf, type Suggestion } from '#suggest/suggestion.ts';
 import { useLanguage, useStrings } from '#ui/i18n.ts';
 import { notifyError } from '#ui/notify.tsx';
+import { undoStack } from '#ui/undo.ts';
+import type { UndoStep } from '#ui/undoStack.ts';
 import { claimDraftOf, partyDraftOf } from './claimDraftOf.ts';
 import { suggestionStrings } from './strings.ts';
 import { describe } from './suggestionText.ts';
@@ -68,6 +70,29 @@ export function useDecisions(noteId: string, reader: RefObject<SuggestionSource 
     queue.current = turn.catch(() => undefined);
     return turn;
   };
+  /** A decision is taken back here by its own key, and like everything that was done in the window. */
+  const keep = ({ said, ...decided }: Omit<Done, 'step'> & { readonly said: string }) => {
+    let excerptId: string | undefined;
+    const done: Done = {
+      ...decided,
+      step: {
+        message: said,
+        undo: async () => {
+          const undone = await takeBackDecision(done.made);
+          excerptId = undone?.excerptId;
+          stack.current = stack.current.filter((one) => one !== done);
+          setMade([...stack.current]);
+          setMessage(t(undone ? 'undone' : 'alreadyUndone', { what: done.what }));
+        },
+        afterwards: () => {
+          if (excerptId !== undefined) reader.current?.unmarkExcerpt(excerptId);
+        },
+      },
+    };
+    undoStack.push(done.step);
+    stack.current.push(done);
+    setMade([...stack.current]);
+  };
   const decide = (id: string, what: string, said: string, work: () => Promise<Outcome>): Promise<string | undefined> =>
     inTurn(async () => {
       const outcome = await work();
@@ -77,8 +102,7 @@ export function useDecisions(noteId: string, reader: RefObject<SuggestionSource 
         return reason;
       }
       if (outcome.made.excerpt) reader.current?.markExcerpt(outcome.made.excerpt);
-      stack.current.push({ id, what, made: outcome.made });
-      setMade([...stack.current]);
+      keep({ id, what, said, made: outcome.made });
       setMessage(said);
       return undefined;
     });
@@ -122,16 +146,15 @@ export function useDecisions(noteId: string, reader: RefObject<SuggestionSource 
     },
     undo: () =>
       inTurn(async () => {
-        const last = stack.current.pop();
-        setMade([...stack.current]);
+        const last = stack.current.at(-1);
         if (!last) return setMessage(t('nothingToUndo'));
         try {
-          const undone = await takeBackDecision(last.made);
-          if (undone?.excerptId !== undefined) reader.current?.unmarkExcerpt(undone.excerptId);
-          setMessage(undone ? t('undone', { what: last.what }) : t('alreadyUndone'));
+          // So long ago that the window has let go of it.
+          if (!(await undoStack.undo(last.step))) {
+            await last.step.undo();
+            last.step.afterwards?.();
+          }
         } catch (error) {
-          stack.current.push(last);
-          setMade([...stack.current]);
           notifyError(error);
         }
       }),
@@ -142,6 +165,7 @@ interface Done {
   readonly id: string;
   readonly what: string;
   readonly made: DecisionMade;
+  readonly step: UndoStep;
 }
 
 const refusals = {

@@ -11,6 +11,7 @@ import {
 import { useStrings } from '#ui/i18n.ts';
 import { notifyDone, notifyError } from '#ui/notify.tsx';
 import { navigate } from '#ui/route.ts';
+import { keepUndo } from '#ui/undo.ts';
 import { MentionChip } from './MentionChip.tsx';
 import classes from './MentionChips.module.css';
 import { taggingStrings } from './strings.ts';
@@ -43,7 +44,8 @@ export function MentionChips({ noteId }: { readonly noteId: string }) {
     const at = shown.indexOf(named);
     const next = [...shown.slice(at + 1), ...shown.slice(0, at)].find(isSuggested) ?? named;
     roving.leaveTo(next.mention.id);
-    saveMentionState(noteId, named.entity.id, 'accepted').catch(notifyError);
+    const { id, name } = named.entity;
+    keepUndo(t('tagged', { name }), () => saveMentionState(noteId, id, 'accepted')).catch(notifyError);
   };
   const reject = ({ mention, entity }: NamedMention) => {
     const at = shown.findIndex((one) => one.mention.id === mention.id);
@@ -56,11 +58,12 @@ export function MentionChips({ noteId }: { readonly noteId: string }) {
   };
   const acceptAll = () => {
     roving.leaveTo(mentions[0]?.mention.id);
-    saveAllAccepted(noteId).catch(notifyError);
+    keepUndo(t('acceptedAll'), () => saveAllAccepted(noteId)).catch(notifyError);
   };
-  const toggleSalience = ({ mention }: NamedMention) => {
+  const toggleSalience = ({ mention, entity: { name } }: NamedMention) => {
     roving.leaveTo(mention.id);
-    saveMentionSalience(mention.id, mention.salience === 'subject' ? 'mention' : 'subject').catch(notifyError);
+    const salience = mention.salience === 'subject' ? 'mention' : 'subject';
+    keepUndo(t('weighed', { name }), () => saveMentionSalience(mention.id, salience)).catch(notifyError);
   };
   const open = (named: NamedMention) => {
     if (isSuggested(named)) accept(named);

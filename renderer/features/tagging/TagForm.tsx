@@ -42,8 +42,12 @@ export function TagForm({ noteId, selectedText, known, likely, onClose }: Props)
   const save = async () => {
     const outcome = await tagName(noteId, name, owner ? { state: 'known', entity: owner } : { state: 'new', kind });
     if (outcome.state === 'trouble') return setTrouble(outcome.trouble);
-    notifyDone(outcome.state === 'tagged' ? t('tagged', { name: outcome.entity.name }) : t('gone'));
     onClose();
+    if (outcome.state === 'missing') return notifyDone(t('gone'));
+    const { entity, undo } = outcome;
+    notifyDone(t('tagged', { name: entity.name }), async () =>
+      (await undo()) === 'kept' ? t('stillUsed', { name: entity.name }) : undefined,
+    );
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();

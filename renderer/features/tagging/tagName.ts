@@ -1,9 +1,11 @@
 import type { Entity, EntityKind } from '#domain/entity.ts';
 import { parseName } from '#domain/entityName.ts';
+import { foldName } from '#domain/fold.ts';
 import { guessNameLanguage } from '#domain/nameLanguage.ts';
-import { addAlias, saveEntity } from '#storage/entities.ts';
+import { addAlias, removeAlias, removeEntity, saveEntity } from '#storage/entities.ts';
 import { saveMentionState } from '#storage/mentions.ts';
 import type { NameTrouble } from '#ui/NameField.tsx';
+import { undoably } from '#ui/undo.ts';
 
 /** Whose name a text is: somebody's whom the library knows, or that of somebody new. */
 export type NameOwner =
@@ -11,7 +13,12 @@ export type NameOwner =
   | { readonly state: 'new'; readonly kind: EntityKind };
 
 type TagOutcome =
-  | { readonly state: 'tagged'; readonly entity: Entity }
+  | {
+      readonly state: 'tagged';
+      readonly entity: Entity;
+      /** Takes it back; says `kept` where the new name has come to serve other things. */
+      readonly undo: () => Promise<'undone' | 'kept'>;
+    }
   | { readonly state: 'trouble'; readonly trouble: NameTrouble }
   | { readonly state: 'missing' };
 
@@ -29,6 +36,15 @@ export async function tagName(noteId: string, text: string, owner: NameOwner): P
   if (outcome.state === 'taken') {
     return { state: 'trouble', trouble: { reason: 'taken', name: outcome.name, by: outcome.by } };
   }
-  const mention = await saveMentionState(noteId, outcome.entity.id, 'accepted');
-  return mention ? { state: 'tagged', entity: outcome.entity } : { state: 'missing' };
+  const { id } = outcome.entity;
+  const { result: mention, undo: untag } = await undoably(() => saveMentionState(noteId, id, 'accepted'));
+  if (!mention) return { state: 'missing' };
+  const isNewAlias = owner.state === 'known' && !owner.entity.nameKeys.includes(foldName(name));
+  const undo = async () => {
+    if (owner.state === 'new') return (await removeEntity(id)).state === 'in-use' ? 'kept' : 'undone';
+    if (isNewAlias) await removeAlias(id, name);
+    await untag?.();
+    return 'undone';
+  };
+  return { state: 'tagged', entity: outcome.entity, undo };
 }
