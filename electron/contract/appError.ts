@@ -14,6 +14,7 @@ const appErrorCodes = [
   'too-slow',
   'too-many-hops',
   'not-allowed',
+  'switched-off',
   'storage-full',
   'storage-unavailable',
   'unsupported-file',

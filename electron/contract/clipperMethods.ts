@@ -34,6 +34,8 @@ const pairingSchema = v.strictObject({ id: idSchema, browser: v.string(), paired
 const clipperStateSchema = v.strictObject({
   /** Absent where every port is taken by other programs. */
   port: v.optional(v.number()),
+  /** Whether the person switched it off. */
+  isOff: v.optional(v.boolean()),
   /** The code that a browser pairs with now. */
   code: v.optional(v.strictObject({ digits: v.string(), expiresAt: v.string() })),
   pairings: v.array(pairingSchema),

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { clipperMethods } from './clipperMethods.ts';
+import { connectionMethods } from './connections.ts';
 import { hostEventSchema } from './hostEvent.ts';
 import { journalMethods } from './journalMethods.ts';
 import { method } from './method.ts';
@@ -48,7 +49,11 @@ const fetchedFeedSchema = v.variant('state', [
 export type FetchedFeed = v.InferOutput<typeof fetchedFeedSchema>;
 
 const addressSchema = v.pipe(v.string(), v.maxLength(8192));
-const pageRequestSchema = v.strictObject({ url: addressSchema });
+const pageRequestSchema = v.strictObject({
+  url: addressSchema,
+  /** Whether the page is in the library already, and is fetched for another capture of it. */
+  isAgain: v.optional(v.boolean()),
+});
 /** A feed, with the validators of its last answer. */
 const feedRequestSchema = v.strictObject({
   url: addressSchema,
@@ -72,6 +77,7 @@ export const hostMethods = {
   nextHostEvent: method(v.strictObject({}), v.optional(hostEventSchema)),
   ...clipperMethods,
   ...journalMethods,
+  ...connectionMethods,
 };
 
 type HostMethods = typeof hostMethods;

@@ -15,14 +15,18 @@ interface WindowSetup {
   readonly electron: string | undefined;
   /** What the runtime is started with: the app's folder, then its options. */
   readonly args: readonly string[];
+  /** Whether the runtime may be downloaded where it is missing. */
+  readonly mayDownload: boolean;
   say(line: string): void;
 }
 
 /** Opens the app in its own window, downloading the runtime if it has to, and waits until the person closes it. */
-export async function runInWindow({ electron, args, say }: WindowSetup): Promise<WindowRun> {
+export async function runInWindow({ electron, args, mayDownload, say }: WindowSetup): Promise<WindowRun> {
   if (!electron) return unavailable('the electron package is not installed');
   if (!hasDisplay()) return unavailable('there is no display');
-  const runtime = (await installedRuntime(electron)) ?? (await fetchRuntime(electron, say));
+  const installed = await installedRuntime(electron);
+  if (installed === undefined && !mayDownload) return unavailable('its download is switched off in Settings');
+  const runtime = installed ?? (await fetchRuntime(electron, say));
   if (typeof runtime !== 'string') return runtime;
   return run(runtime, args);
 }

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { defaultDataFolder } from './dataFolder.ts';
+import { readSwitchedOff } from '#services/connections/switchFile.ts';
+import { defaultDataFolder, windowDataFolder } from './dataFolder.ts';
 import { electronFolder } from './electronPackage.ts';
 import { openInBrowser } from './openInBrowser.ts';
 import { openLocalHost } from './openLocalHost.ts';
@@ -19,7 +20,8 @@ async function start(args: readonly string[]): Promise<number> {
   if (parsed.state === 'wrong') return complain(parsed.message);
   const { options } = parsed;
   if (!options.browser) {
-    const run = await runInWindow({ electron: electronFolder(), args: [appFolder, ...windowArgs(options)], say });
+    const args = [appFolder, ...windowArgs(options)];
+    const run = await runInWindow({ electron: electronFolder(), args, mayDownload: mayDownload(options), say });
     if (run.state === 'closed') return run.exitCode;
     say(`No desktop window, as ${run.reason}; Vigie opens in the browser instead.`);
   }
@@ -47,6 +49,12 @@ async function serve(options: StartOptions): Promise<number> {
   if (opened.state === 'started') say('Ctrl-C stops it.');
   if (options.open) openInBrowser(opened.host.ticketUrl());
   return 0;
+}
+
+/** Whoever switched the download off, in the window or in the browser, does not want it. */
+function mayDownload({ data }: StartOptions): boolean {
+  const folders = data === undefined ? [defaultDataFolder(), windowDataFolder()] : [data];
+  return !folders.some((folder) => readSwitchedOff(folder).has('runtime'));
 }
 
 function windowArgs({ data, library, allowedHosts }: StartOptions): string[] {

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
 import { createClipEndpoint } from '#services/clipEndpoint/clipEndpoint.ts';
+import { openConnections } from '#services/connections/connections.ts';
 import { createHost } from '#services/createHost.ts';
 import { createHostEvents } from '#services/hostEvents.ts';
 import type { DiskQuota } from '#services/journal/disk.ts';
@@ -78,6 +79,7 @@ export async function startLocalHost(options: LocalHostOptions): Promise<LocalHo
     isFolderFixed: options.isLibraryFolderFixed ?? false,
     quota: options.libraryQuota,
   });
+  const connections = openConnections(options.dataFolder);
   const host = createHost({
     kind: 'local',
     version,
@@ -85,11 +87,12 @@ export async function startLocalHost(options: LocalHostOptions): Promise<LocalHo
     events: createHostEvents(),
     clipper,
     journal,
+    connections,
   });
   const server = createLocalServer({ host, root: options.root ?? builtPage, token });
   const port = await listen(server, options.port);
   await saveHostState(options.dataFolder, { token, port });
-  await clipper.listen();
+  if (connections.isOn('clipper')) await clipper.listen();
   const { port: clipperPort } = await clipper.state();
   return {
     ...addressesOf(token, port),

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { app, type BrowserWindow, dialog, Menu, powerMonitor, session } from 'electron';
 import { createClipEndpoint } from '#services/clipEndpoint/clipEndpoint.ts';
+import { openConnections } from '#services/connections/connections.ts';
 import { createHost } from '#services/createHost.ts';
 import { createHostEvents } from '#services/hostEvents.ts';
 import { createJournalService } from '#services/journal/journalService.ts';
@@ -49,14 +50,15 @@ function start(): void {
   serveApp(path.join(app.getAppPath(), 'dist/renderer'));
   const version = app.getVersion();
   const clipper = createClipEndpoint({ version, dataFolder: app.getPath('userData') });
-  clipper.listen().catch((error: unknown) => console.error('The browser extension cannot reach Vigie.', error));
+  const listening = connections.isOn('clipper') ? clipper.listen() : Promise.resolve();
+  listening.catch((error: unknown) => console.error('The browser extension cannot reach Vigie.', error));
   const journal = createJournalService({
     dataFolder: app.getPath('userData'),
     folder: options.libraryFolder,
     isFolderFixed: options.libraryFolder !== undefined,
   });
   const { allowedHosts } = options;
-  const host = createHost({ kind: 'electron', version, allowedHosts, events, clipper, journal });
+  const host = createHost({ kind: 'electron', version, allowedHosts, events, clipper, journal, connections });
   answerPage(host, () => mainWindow?.webContents);
   const template = menuTemplate({
     language: menuLanguage(app.getPreferredSystemLanguages()),
@@ -82,9 +84,10 @@ if (options.userData !== undefined) {
   app.setPath('userData', options.userData);
 }
 declareAppScheme();
+const connections = openConnections(app.getPath('userData'));
 
 if (app.requestSingleInstanceLock()) {
-  app.on('web-contents-created', (_event, contents) => guardContents(contents));
+  app.on('web-contents-created', (_event, contents) => guardContents(contents, () => connections.isOn('outside')));
   app.on('open-url', (event, link) => {
     event.preventDefault();
     follow(link);

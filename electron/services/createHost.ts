@@ -1,5 +1,8 @@
+import type { ClipperState } from '#contract/clipperMethods.ts';
+import type { ConnectionKind } from '#contract/connections.ts';
 import type { Host, HostOutput } from '#contract/hostMethods.ts';
 import type { ClipEndpoint } from './clipEndpoint/clipEndpoint.ts';
+import type { Connections } from './connections/connections.ts';
 import { fetchFeed } from './fetchPage/fetchFeed.ts';
 import { fetchImage } from './fetchPage/fetchImage.ts';
 import { fetchPage } from './fetchPage/fetchPage.ts';
@@ -14,23 +17,40 @@ interface HostSetup {
   readonly events: HostEvents;
   readonly clipper: ClipEndpoint;
   readonly journal: JournalService;
+  readonly connections: Connections;
 }
 
 /** The machine behind either transport. */
-export function createHost({ kind, version, allowedHosts, events, clipper, journal }: HostSetup): Host {
+export function createHost({ kind, version, allowedHosts, events, clipper, journal, connections }: HostSetup): Host {
+  const fetching = (connection: ConnectionKind) => ({
+    allowedHosts,
+    onConnect: (name: string) => connections.use(connection, name),
+  });
+  const clipperState = (state: Promise<ClipperState>): Promise<ClipperState> =>
+    state.then((shown) => ({ ...shown, ...(!connections.isOn('clipper') && { isOff: true }) }));
   return {
     hostInfo: async () => ({ kind, version, platform: process.platform }),
-    fetchPage: (input) => fetchPage(input, { allowedHosts }),
-    fetchFeed: (input) => fetchFeed(input, { allowedHosts }),
-    fetchImage: (input) => fetchImage(input, { allowedHosts }),
+    fetchPage: (input) => fetchPage(input, fetching(input.isAgain ? 'again' : 'pages')),
+    fetchFeed: (input) => fetchFeed(input, fetching('feeds')),
+    fetchImage: (input) => fetchImage(input, fetching('pictures')),
     nextHostEvent: () => events.next(),
     nextClipperTask: (input) => clipper.next(input),
     finishDelivery: (input) => clipper.finish(input),
     answerClipperQuestion: async (input) => clipper.answer(input),
-    clipperState: () => clipper.state(),
-    showPairingCode: () => clipper.showCode(),
-    hidePairingCode: () => clipper.hideCode(),
-    removePairing: ({ id }) => clipper.removePairing(id),
+    clipperState: () => clipperState(clipper.state()),
+    showPairingCode: async () => {
+      connections.use('clipper');
+      return clipper.showCode();
+    },
+    hidePairingCode: () => clipperState(clipper.hideCode()),
+    removePairing: ({ id }) => clipperState(clipper.removePairing(id)),
+    listConnections: async () => connections.list(),
+    switchConnection: async ({ kind: connection, isOn }) => {
+      await connections.turn(connection, isOn);
+      if (connection === 'clipper') await (isOn ? clipper.listen() : clipper.close());
+      return connections.list();
+    },
+    leaveFor: async ({ url }) => connections.use('outside', URL.parse(url)?.hostname),
     ...journal.methods,
   };
 }

@@ -13,6 +13,7 @@ import { MentionChips } from '#features/tagging/MentionChips.tsx';
 import { TagSelection } from '#features/tagging/TagSelection.tsx';
 import { getNote } from '#storage/notes.ts';
 import { useCommand } from '#ui/commands.tsx';
+import { useHost } from '#ui/HostContext.tsx';
 import { currentRoute, navigate, useRoute } from '#ui/route.ts';
 import { CaptureDialogs } from './CaptureDialogs.tsx';
 
@@ -29,6 +30,7 @@ interface Props {
 /** The open note, with what the other features do with its text. */
 export function OpenNote({ noteId, showsNames, onShown, reader }: Props) {
   const { excerptId, query, page, revisionId } = useRoute();
+  const host = useHost();
   const note = useLiveQuery(() => getNote(noteId), [noteId]);
   // Enter may follow J faster than the note comes.
   const isAwaited = useRef(false);
@@ -72,7 +74,12 @@ export function OpenNote({ noteId, showsNames, onShown, reader }: Props) {
       <TagSelection noteId={noteId} reader={reader} />
       <RecordClaim noteId={noteId} reader={reader} />
       <CaptureDialogs />
-      <VersionDialog noteId={noteId} revisionId={revisionId} onClose={closeVersion} openLink={followLink} />
+      <VersionDialog
+        noteId={noteId}
+        revisionId={revisionId}
+        onClose={closeVersion}
+        openLink={(href) => followLink(host, href)}
+      />
     </>
   );
 }

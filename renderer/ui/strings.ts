@@ -45,6 +45,7 @@ export const errorStrings = defineStrings('errors', {
     'too-slow': 'The site took too long to answer. Try again later.',
     'too-many-hops': 'The address leads from one address to another without end.',
     'not-allowed': 'That is not allowed.',
+    'switched-off': 'Vigie may not connect for this: it is switched off in Settings, under Connections.',
     'storage-full': 'The disk is full. Free some space, then try again; nothing saved before is lost.',
     'storage-unavailable': 'Vigie cannot reach its storage. Close its other windows and reload.',
     'unsupported-file':
@@ -91,6 +92,7 @@ export const errorStrings = defineStrings('errors', {
     'too-slow': 'Le site a mis trop de temps à répondre. Réessayez plus tard.',
     'too-many-hops': 'L’adresse renvoie sans fin d’une adresse à l’autre.',
     'not-allowed': 'Ce n’est pas permis.',
+    'switched-off': 'Vigie n’a pas le droit de se connecter pour cela : c’est désactivé dans Réglages, sous Connexions.',
     'storage-full':
       'Le disque est plein. Libérez de la place, puis réessayez ; rien de ce qui était enregistré n’est perdu.',
     'storage-unavailable': 'Vigie n’accède pas à son stockage. Fermez ses autres fenêtres et rechargez.',
@@ -139,6 +141,7 @@ export const errorStrings = defineStrings('errors', {
     'too-slow': '网站响应太慢，请稍后重试。',
     'too-many-hops': '该地址不断跳转，没有终点。',
     'not-allowed': '不允许此操作。',
+    'switched-off': '此类连接已在“设置”的“连接”中关闭。',
     'storage-full': '磁盘已满。请腾出空间后重试；已保存的内容不会丢失。',
     'storage-unavailable': 'Vigie 无法访问存储。请关闭其他窗口并重新加载。',
     'unsupported-file': 'Vigie 无法读取这种文件。可用：网页、邮件、PDF、Word 文档、Markdown、纯文本和图片。',

@@ -84,6 +84,8 @@ export function createClipEndpoint(setup: EndpointSetup): ClipEndpoint {
       return state();
     },
     async close() {
+      await opening;
+      code.hide();
       const closed = new Promise<void>((resolve) => {
         if (server) server.close(() => resolve());
         else resolve();

@@ -16,8 +16,11 @@ export interface FetchOptions extends Partial<FetchLimits> {
   readonly allowedHosts: readonly string[];
   /** Instead of the machine's own resolver. */
   readonly resolve?: ResolveHost;
+  /** Told of each connection before it is made; what it throws is why it is not. */
+  readonly onConnect?: (host: string) => void;
 }
-type Fetching = Required<FetchOptions> & { readonly signal: AbortSignal };
+type Fetching = Required<Omit<FetchOptions, 'onConnect'>> &
+  Pick<FetchOptions, 'onConnect'> & { readonly signal: AbortSignal };
 
 interface Request {
   readonly url: string;
@@ -78,11 +81,12 @@ function validatorsOf({ headers }: IncomingMessage): FetchedBytes['validators'] 
 async function followRedirects(
   requested: URL,
   headers: OutgoingHttpHeaders,
-  { allowedHosts, resolve, maxHops, signal }: Fetching,
+  { allowedHosts, resolve, maxHops, signal, onConnect }: Fetching,
 ): Promise<{ readonly response: IncomingMessage; readonly url: URL }> {
   let url = requested;
   for (let hops = 0; hops <= maxHops; hops += 1) {
     checkLiteralAddress(url, allowedHosts);
+    onConnect?.(url.hostname);
     const lookup = guardedLookup(resolve, isAllowedHost(url, allowedHosts));
     const response = await requestOnce(url, { lookup, signal, headers });
     const location = redirectLocation(response);

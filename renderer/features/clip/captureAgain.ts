@@ -18,7 +18,7 @@ export interface Recapture {
  */
 export async function captureAgain(host: Host, note: Note): Promise<Recapture | undefined> {
   if (note.url === undefined) return undefined;
-  const page = await host.fetchPage({ url: note.url });
+  const page = await host.fetchPage({ url: note.url, isAgain: true });
   const before = await getLastSnapshot(note.id);
   const snapshot = await saveSnapshot(note.id, await packSnapshot(rawOfPage(page)));
   if (!snapshot) return undefined;

@@ -18,8 +18,10 @@ export async function pollFeed(host: Host, feed: Feed, fetchFullText: FetchFullT
     const ttlMinutes = await takeNews(host, feed, fetchFullText);
     await saveFeed(feed.id, { polledAt, nextPollAt: nextPoll(Date.now(), 0, ttlMinutes), failure: undefined });
   } catch (error) {
-    const count = (feed.failure?.count ?? 0) + 1;
-    const failure = { code: errorCode(error), count };
+    const code = errorCode(error);
+    // Nobody was asked in vain: once feeds are switched on again, this one need not wait longer for that.
+    const count = code === 'switched-off' ? 0 : (feed.failure?.count ?? 0) + 1;
+    const failure = { code, count };
     await saveFeed(feed.id, { polledAt, nextPollAt: nextPoll(Date.now(), count), failure }).catch(reportError);
   }
 }

@@ -6,6 +6,7 @@ import type { Note } from '#domain/note.ts';
 import { formatPartialDate } from '#domain/partialDate.ts';
 import { domainOf, parseWebUrl } from '#domain/webUrl.ts';
 import { getSourceOfNote } from '#storage/noteSource.ts';
+import { useHost } from '#ui/HostContext.tsx';
 import { useLanguage, useStrings } from '#ui/i18n.ts';
 import { EditableTitle } from './EditableTitle.tsx';
 import { NoteDetails } from './NoteDetails.tsx';
@@ -25,6 +26,7 @@ interface Props {
 export function NoteHeader({ note, onTitle, onTitleDone, aside }: Props) {
   const t = useStrings(readerStrings);
   const language = useLanguage();
+  const host = useHost();
   const [isEditing, setEditing] = useState(false);
   const source = useLiveQuery(() => getSourceOfNote(note.id), [note.id, note.sourceId]);
   const address = note.url === undefined ? undefined : parseWebUrl(note.url);
@@ -62,7 +64,7 @@ export function NoteHeader({ note, onTitle, onTitleDone, aside }: Props) {
               color="gray"
               size="sm"
               aria-label={t('original')}
-              onClick={() => openOutside(address.href)}
+              onClick={() => openOutside(host, address.href)}
             >
               <IconExternalLink size={15} />
             </ActionIcon>

@@ -1,5 +1,6 @@
 import { type Editor, useEditor } from '@tiptap/react';
 import { useEffect, useState, useSyncExternalStore } from 'react';
+import type { Host } from '#contract/hostMethods.ts';
 import { emptyDocument } from '#domain/document.ts';
 import type { Body, Note } from '#domain/note.ts';
 import { createEditorExtensions } from '#editor/editorExtensions.ts';
@@ -9,6 +10,7 @@ import { usableDocument } from '#editor/usableDocument.ts';
 import { sanitizeHtml } from '#extract/sanitizeHtml.ts';
 import { getAssetBlob } from '#storage/assets.ts';
 import { listEntitiesByPrefix } from '#storage/entities.ts';
+import { useHost } from '#ui/HostContext.tsx';
 import { translator, useStrings } from '#ui/i18n.ts';
 import { notifyError } from '#ui/notify.tsx';
 import { saveImage } from './images.ts';
@@ -30,7 +32,8 @@ const mostCandidates = 8;
 /** The editor of one note: it saves what the person changes, and shows what other windows change. */
 export function useNoteEditor({ note, body, saver, isWriting, showMentions }: Options): Editor {
   const t = useStrings(readerStrings);
-  const [extensions] = useState(() => createNoteExtensions(showMentions));
+  const host = useHost();
+  const [extensions] = useState(() => createNoteExtensions(host, showMentions));
   const [content] = useState(() => (body ? usableDocument(body.document, body.text) : emptyDocument));
   const label = t('text');
 
@@ -69,11 +72,11 @@ export function useNoteEditor({ note, body, saver, isWriting, showMentions }: Op
   return editor;
 }
 
-function createNoteExtensions(showList: Options['showMentions']) {
+function createNoteExtensions(host: Host, showList: Options['showMentions']) {
   const t = translator(readerStrings);
   return createEditorExtensions({
     sanitizeHtml,
-    openLink: followLink,
+    openLink: (href) => followLink(host, href),
     loadImage: getAssetBlob,
     saveImage,
     showList,

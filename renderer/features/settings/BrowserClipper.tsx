@@ -18,7 +18,8 @@ export function BrowserClipper() {
       <Text size="sm" c="dimmed">
         {t('hint')}
       </Text>
-      {state && state.port === undefined && (
+      {state?.isOff && <Text size="sm">{t('switchedOff')}</Text>}
+      {state && state.port === undefined && !state.isOff && (
         <Text size="sm" c="error" role="alert">
           {t('unreachable', { ports: clipperPorts.join(', ') })}
         </Text>
@@ -26,7 +27,7 @@ export function BrowserClipper() {
       {state?.code ? (
         <PairingCode code={state.code} onHide={hideCode} />
       ) : (
-        <Button size="compact-sm" variant="default" onClick={showCode} disabled={!state}>
+        <Button size="compact-sm" variant="default" onClick={showCode} disabled={!state || state.isOff === true}>
           {t('showCode')}
         </Button>
       )}

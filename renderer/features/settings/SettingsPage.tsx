@@ -1,14 +1,21 @@
 import { Stack, Title } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { useStrings } from '#ui/i18n.ts';
 import { Appearance } from './Appearance.tsx';
 import { BrowserClipper } from './BrowserClipper.tsx';
+import { Connections } from './Connections.tsx';
 import { DataPlace } from './DataPlace.tsx';
 import classes from './SettingsPage.module.css';
 import { Sources } from './Sources.tsx';
 import { settingsStrings } from './strings.ts';
 
+interface Props {
+  /** How the library is kept from being lost. */
+  readonly safety: ReactNode;
+}
+
 /** What a person may set, and what Vigie says about their data. */
-export function SettingsPage() {
+export function SettingsPage({ safety }: Props) {
   const t = useStrings(settingsStrings);
   return (
     <Stack className={classes.page} gap={40}>
@@ -16,7 +23,9 @@ export function SettingsPage() {
         {t('title')}
       </Title>
       <Appearance />
+      {safety}
       <BrowserClipper />
+      <Connections />
       <DataPlace />
       <Sources />
     </Stack>

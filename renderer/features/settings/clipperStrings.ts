@@ -6,6 +6,7 @@ export const clipperStrings = defineStrings('clipper', {
     hint: 'The extension sends a page as you see it, also behind a login, to this library. Pair each browser once.',
     unreachable:
       'Browsers cannot reach Vigie: other programs have taken its ports ({{ports}}). Close one of them, then show a code.',
+    switchedOff: 'It is switched off, under Connections below.',
     showCode: 'Show a pairing code',
     code: 'Pairing code',
     codeHint: 'Type this code into the extension. It is good for {{time}} and for one browser.',
@@ -21,6 +22,7 @@ export const clipperStrings = defineStrings('clipper', {
     hint: 'L’extension envoie une page telle que vous la voyez, même derrière un identifiant, à cette bibliothèque. Chaque navigateur s’associe une fois.',
     unreachable:
       'Les navigateurs ne peuvent pas joindre Vigie : d’autres programmes occupent ses ports ({{ports}}). Fermez-en un, puis affichez un code.',
+    switchedOff: 'Elle est désactivée, plus bas sous Connexions.',
     showCode: 'Afficher un code d’association',
     code: 'Code d’association',
     codeHint: 'Saisissez ce code dans l’extension. Il vaut encore {{time}} et pour un seul navigateur.',
@@ -35,6 +37,7 @@ export const clipperStrings = defineStrings('clipper', {
     title: '浏览器剪藏扩展',
     hint: '扩展会把你看到的页面（包括登录后的页面）发送到此资料库。每个浏览器配对一次即可。',
     unreachable: '浏览器无法连接 Vigie：其端口（{{ports}}）已被其他程序占用。请关闭其中一个，再显示配对码。',
+    switchedOff: '已在下方“连接”中关闭。',
     showCode: '显示配对码',
     code: '配对码',
     codeHint: '在扩展中输入此配对码。{{time}} 内有效，只能配对一个浏览器。',

@@ -81,6 +81,7 @@ test('the window is opened with the app and its options, and its exit code hande
   const run = await runInWindow({
     electron: installed,
     args: ['/the/app', '--allow-host=wiki'],
+    mayDownload: true,
     say: (line) => lines.push(line),
   });
   expect(run).toEqual({ state: 'closed', exitCode: 0 });
@@ -90,7 +91,7 @@ test('the window is opened with the app and its options, and its exit code hande
 
 test('a runtime that ends at once is no window', async ({ electron }) => {
   const installed = await electron(install('exit 127'));
-  const run = await runInWindow({ electron: installed, args: [], say: () => undefined });
+  const run = await runInWindow({ electron: installed, args: [], mayDownload: true, say: () => undefined });
   expect(run).toEqual({ state: 'unavailable', reason: 'the desktop runtime ended at once (127)' });
 });
 
@@ -99,7 +100,7 @@ test('a runtime that cannot be run, a download that fails, a package that is not
   await downloadRuntime(installed, () => undefined, limits);
   await chmod(path.join(installed, 'dist', 'electron'), 0o644);
   const reasonOf = async (folder: string | undefined) => {
-    const run = await runInWindow({ electron: folder, args: [], say: () => undefined });
+    const run = await runInWindow({ electron: folder, args: [], mayDownload: true, say: () => undefined });
     return run.state === 'unavailable' ? run.reason : run.state;
   };
   expect(await reasonOf(installed)).toContain('does not start');
@@ -107,4 +108,14 @@ test('a runtime that cannot be run, a download that fails, a package that is not
   await writeFile(path.join(installed, 'install.js'), "throw new Error('no such host')");
   expect(await reasonOf(installed)).toBe('the desktop runtime could not be downloaded: no such host');
   expect(await reasonOf(undefined)).toBe('the electron package is not installed');
+});
+
+test('a download that is switched off is not tried, and a runtime that is there is opened all the same', async ({
+  electron,
+}) => {
+  const installed = await electron(install('exit 0'));
+  const open = () => runInWindow({ electron: installed, args: [], mayDownload: false, say: () => undefined });
+  expect(await open()).toEqual({ state: 'unavailable', reason: 'its download is switched off in Settings' });
+  await downloadRuntime(installed, () => undefined, limits);
+  expect(await open()).toEqual({ state: 'closed', exitCode: 0 });
 });

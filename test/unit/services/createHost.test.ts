@@ -1,5 +1,6 @@
 import { answer } from '#contract/answer.ts';
 import { createClipEndpoint } from '#services/clipEndpoint/clipEndpoint.ts';
+import { openConnections } from '#services/connections/connections.ts';
 import { createHost } from '#services/createHost.ts';
 import { createHostEvents } from '#services/hostEvents.ts';
 import { createJournalService } from '#services/journal/journalService.ts';
@@ -13,7 +14,16 @@ test('the host answers every method of the contract', async ({ serve }) => {
     dataFolder: test.info().outputDir,
     folder: test.info().outputPath('library'),
   });
-  const host = createHost({ kind: 'local', version: '1.2.3', allowedHosts: [site.host], events, clipper, journal });
+  const connections = openConnections(test.info().outputDir);
+  const host = createHost({
+    kind: 'local',
+    version: '1.2.3',
+    allowedHosts: [site.host],
+    events,
+    clipper,
+    journal,
+    connections,
+  });
   expect(await answer(host, 'hostInfo', {})).toEqual({
     ok: true,
     value: { kind: 'local', version: '1.2.3', platform: process.platform },
