@@ -3,7 +3,7 @@ import { type SearchAnswer, type SearchHit, type SearchOrder, search } from '#se
 import { useIndexMoves } from './useIndexMoves.ts';
 
 /** How many hits are asked for at once, which is more than are drawn, and in what steps the list moves on. */
-const windowSize = 40;
+const windowSize = 24;
 const step = 10;
 /** While one types, no more than are seen at once. */
 const firstSize = 14;

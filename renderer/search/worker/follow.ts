@@ -8,7 +8,7 @@ import { createChecker } from './checkIndex.ts';
 import { isBroken, isOutOfRoom } from './isBroken.ts';
 import type { Index } from './openIndex.ts';
 import { startPending } from './pend.ts';
-import { createNoteReader } from './readNotes.ts';
+import { createNoteReader, type Pacing } from './readNotes.ts';
 import {
   countNotes,
   getCursor,
@@ -20,7 +20,6 @@ import {
   saveListedRev,
 } from './state.ts';
 import { transactionOf } from './transaction.ts';
-import type { Turns } from './turns.ts';
 
 const batchSize = 300;
 const retryMs = 2000;
@@ -39,7 +38,8 @@ export interface Follower {
 }
 
 /** Keeps the index up with the library for as long as the worker lives. */
-export function follow(index: Index, turns: Turns, onMoved: (progress: IndexProgress) => void): Follower {
+export function follow(index: Index, pacing: Pacing, onMoved: (progress: IndexProgress) => void): Follower {
+  const { turns } = pacing;
   let progress: IndexProgress = { indexed: 0, total: 0 };
   let isRunning = false;
   let isWanted = false;
@@ -47,7 +47,7 @@ export function follow(index: Index, turns: Turns, onMoved: (progress: IndexProg
   let failures = 0;
   /** Ends the wait after a failure. */
   let goOn: (() => void) | undefined;
-  const reader = createNoteReader(index, turns, batchSize);
+  const reader = createNoteReader(index, pacing, batchSize);
   const checker = createChecker(index, turns, () => void run());
 
   async function run(): Promise<void> {

@@ -8,6 +8,7 @@ import type { Relation } from '#domain/relation.ts';
 import type { Source } from '#domain/source.ts';
 import { library } from '#storage/database.ts';
 import { listByKeys } from '#storage/listByKeys.ts';
+import { type TagWeight, tagWeight } from './tagWeight.ts';
 
 /** Everything of a note that can be searched. */
 export interface NoteParts {
@@ -18,6 +19,8 @@ export interface NoteParts {
   readonly reliability: Source['reliability'];
   /** What somebody tagged it with. */
   readonly entities: readonly Entity[];
+  /** How, by the id of the entity. */
+  readonly tagWeights: ReadonlyMap<string, TagWeight>;
   readonly events: readonly EventParts[];
   readonly relations: readonly RelationParts[];
   readonly metrics: readonly MetricParts[];
@@ -87,6 +90,7 @@ export function gatherNotes(noteIds: readonly string[]): Promise<NoteParts[]> {
       const [noteEvents, noteRelations, noteMetrics] = [ofNote(eventRows), ofNote(relationRows), ofNote(metricRows)];
       const excerptById = byId(excerptsByNote.get(note.id) ?? []);
       const body = bodyById.get(note.id);
+      const noteMentions = mentionsByNote.get(note.id) ?? [];
       const targets = [note, ...noteEvents, ...noteRelations, ...noteMetrics];
       return {
         note,
@@ -95,8 +99,9 @@ export function gatherNotes(noteIds: readonly string[]): Promise<NoteParts[]> {
         reliability: sourceById.get(note.sourceId ?? '')?.reliability ?? 'F',
         entities: pick(
           entityById,
-          (mentionsByNote.get(note.id) ?? []).map(({ entityId }) => entityId),
+          noteMentions.map(({ entityId }) => entityId),
         ),
+        tagWeights: new Map(noteMentions.map((mention) => [mention.entityId, tagWeight(mention)])),
         events: noteEvents.map((event) => ({
           event,
           participants: pick(entityById, event.participantIds),

@@ -31,7 +31,10 @@ export function isRight(
     live === 1 &&
     hasText(db, id) &&
     noteColumns.every((column, place) => entry.columns[column] === columns[place]) &&
-    isSame(db.selectValues('SELECT entityId FROM noteEntity WHERE note = ?', [id]), entry.entityIds) &&
+    isSame(
+      db.selectValues("SELECT weight || ' ' || entityId FROM noteEntity WHERE note = ?", [id]),
+      [...entry.entities].map(([entityId, weight]) => `${weight} ${entityId}`),
+    ) &&
     isSame(db.selectValues('SELECT type FROM noteEvent WHERE note = ?', [id]), entry.eventTypes) &&
     isSame(db.selectValues('SELECT type FROM noteFact WHERE note = ?', [id]), entry.factTypes) &&
     listProbes(entry, random).every(([table, match]) => isFound(db, table, match, id))

@@ -10,6 +10,7 @@ import { type FactType, metricFact, relationFact } from './factTypes.ts';
 import type { NoteParts } from './gatherNotes.ts';
 import { flagBits, type NoteFlag } from './noteFlags.ts';
 import { gradePartsOf, noteGradeOf } from './noteGrade.ts';
+import type { TagWeight } from './tagWeight.ts';
 
 /** What the index keeps of a note: tokens to search, and fields to filter and sort by. */
 export interface NoteEntry {
@@ -20,8 +21,8 @@ export interface NoteEntry {
   readonly columns: Readonly<Record<NoteColumn, number | string | null>>;
   /** The day that it is sorted by. */
   readonly day: string;
-  /** Tagged, or part of an event, relation or figure of the note. */
-  readonly entityIds: readonly string[];
+  /** Tagged, or part of an event, relation or figure of the note; with how it is tagged. */
+  readonly entities: ReadonlyMap<string, TagWeight>;
   readonly eventTypes: readonly EventType[];
   /** The types of its relations and figures. */
   readonly factTypes: readonly FactType[];
@@ -70,11 +71,9 @@ export function noteEntryOf(parts: NoteParts): NoteEntry {
       domain: (url && domainOf(url)) ?? null,
     },
     day,
-    entityIds: unique([
-      ...entities.map(({ id }) => id),
-      ...events.flatMap(({ event }) => event.participantIds),
-      ...relations.flatMap(({ relation }) => relation.entityIds),
-      ...metrics.map(({ metric }) => metric.entityId),
+    entities: new Map([
+      ...entityIdsOfFacts(parts).map((id) => [id, 0] as const),
+      ...entities.map(({ id }) => [id, parts.tagWeights.get(id) ?? 0] as const),
     ]),
     eventTypes: unique(events.map(({ event }) => event.type)),
     factTypes: unique([
@@ -99,6 +98,14 @@ function publishedOf({ kind, published, createdAt }: Note): {
   const created = createdAt.slice(0, 10);
   const fallback = kind === 'note' ? created : undefined;
   return { first: published?.min ?? fallback, last: published?.max ?? fallback, day: published?.min ?? created };
+}
+
+function entityIdsOfFacts({ events, relations, metrics }: NoteParts): string[] {
+  return [
+    ...events.flatMap(({ event }) => event.participantIds),
+    ...relations.flatMap(({ relation }) => relation.entityIds),
+    ...metrics.map(({ metric }) => metric.entityId),
+  ];
 }
 
 function flagsOf(parts: NoteParts): NoteFlag[] {

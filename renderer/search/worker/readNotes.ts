@@ -2,6 +2,7 @@ import type { Database } from '@sqlite.org/sqlite-wasm';
 import { gatherNotes, type NoteParts } from './gatherNotes.ts';
 import { dayOf, noteEntryOf } from './noteEntry.ts';
 import type { Index } from './openIndex.ts';
+import type { Pace } from './pace.ts';
 import { hideEntry, placeNote, removeEntry, saveEntry } from './saveEntries.ts';
 import { getPending, listPending, type PendingNote } from './state.ts';
 import { transactionOf } from './transaction.ts';
@@ -13,6 +14,12 @@ export interface NoteReader {
   read(notes: readonly PendingNote[]): Promise<void>;
 }
 
+/** What lets searches go first. */
+export interface Pacing {
+  readonly turns: Turns;
+  readonly pace: Pace;
+}
+
 interface Batch {
   readonly db: Database;
   readonly notes: readonly PendingNote[];
@@ -20,11 +27,14 @@ interface Batch {
 }
 
 /** Makes the reader of an index. While it writes one batch, which keeps this thread busy, the browser already fetches the next. */
-export function createNoteReader(index: Index, turns: Turns, batchSize: number): NoteReader {
+export function createNoteReader(index: Index, { turns, pace }: Pacing, batchSize: number): NoteReader {
   let ahead: Batch | undefined;
 
   function fetch(notes: readonly PendingNote[]): Batch {
-    const parts = gather(notes.map(({ noteId }) => noteId));
+    const parts = gather(
+      notes.map(({ noteId }) => noteId),
+      pace,
+    );
     // Whoever waits for the batch hears of it; nobody may.
     parts.catch(() => undefined);
     return { db: index.db, notes, parts };
@@ -64,11 +74,12 @@ export function createNoteReader(index: Index, turns: Turns, batchSize: number):
 }
 
 /** A search reads the library too, and waits for whatever is read before it. */
-const portion = 60;
+const portion = 30;
 
-async function gather(noteIds: readonly string[]): Promise<ReadonlyMap<string, NoteParts>> {
+async function gather(noteIds: readonly string[], pace: Pace): Promise<ReadonlyMap<string, NoteParts>> {
   const parts = new Map<string, NoteParts>();
   for (let at = 0; at < noteIds.length; at += portion) {
+    if (noteIds.length > portion) await pace.turn();
     for (const part of await gatherNotes(noteIds.slice(at, at + portion))) parts.set(part.note.id, part);
   }
   return parts;

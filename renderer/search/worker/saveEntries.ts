@@ -16,8 +16,8 @@ export function saveEntry(db: Database, noteId: string, entry: NoteEntry): void 
   if (entry.eventTokens !== '') {
     run(db, 'INSERT INTO eventText(rowid, words) VALUES (?, ?)', [id, entry.eventTokens]);
   }
-  for (const entityId of entry.entityIds) {
-    run(db, 'INSERT INTO noteEntity(entityId, note) VALUES (?, ?)', [entityId, id]);
+  for (const [entityId, weight] of entry.entities) {
+    run(db, 'INSERT INTO noteEntity(entityId, note, weight) VALUES (?, ?, ?)', [entityId, id, weight]);
   }
   for (const type of entry.eventTypes) run(db, 'INSERT INTO noteEvent(type, note) VALUES (?, ?)', [type, id]);
   for (const type of entry.factTypes) run(db, 'INSERT INTO noteFact(type, note) VALUES (?, ?)', [type, id]);

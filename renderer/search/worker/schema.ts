@@ -1,7 +1,7 @@
 import { tokensVersion } from '#domain/searchTokens.ts';
 
 /** An index of another version is thrown away and made anew: raise the first number with the tables or with what goes into them. */
-export const indexVersion = 4 * 1000 + tokensVersion;
+export const indexVersion = 5 * 1000 + tokensVersion;
 
 /**
  * `text` keeps no text: Dexie has it. Its tokens are made before they get here, so its tokenizer has nothing to do but cut at spaces: `ascii` takes
@@ -11,6 +11,7 @@ export const indexVersion = 4 * 1000 + tokensVersion;
  * A note that nothing is known of yet, or that changed, has a number in `pending`, the highest for the latest. Ids are in the order of days (`rowOrder.ts`).
  * `flags` has a bit for each value of the closed lists (`noteFlags.ts`); days are numbers (`dayNumber.ts`), and so are grades (`gradeBound.ts`).
  * An `outlet` is a source on a site, either of which may be empty: a few numbers for what would be long ids in every note.
+ * The `weight` of an entity in a note says how it is tagged there (`tagWeight.ts`).
  * `noteFilter` has all that most filters ask for, so that a search for nothing else need not read the notes.
  * Source: sqlite.org/fts5.html.
  */
@@ -37,7 +38,7 @@ CREATE INDEX noteLive ON note(live, id);
 CREATE INDEX noteFilter ON note(live, id, flags, publishedMin, publishedMax, language, grade, outlet);
 CREATE INDEX noteOutlet ON note(outlet) WHERE live = 1;
 CREATE INDEX noteLanguage ON note(language) WHERE live = 1;
-CREATE TABLE noteEntity(entityId TEXT, note INTEGER, PRIMARY KEY(entityId, note)) WITHOUT ROWID;
+CREATE TABLE noteEntity(entityId TEXT, note INTEGER, weight INTEGER NOT NULL, PRIMARY KEY(entityId, note)) WITHOUT ROWID;
 CREATE INDEX noteEntityNote ON noteEntity(note);
 CREATE TABLE noteEvent(type TEXT, note INTEGER, PRIMARY KEY(type, note)) WITHOUT ROWID;
 CREATE INDEX noteEventNote ON noteEvent(note);

@@ -9,6 +9,7 @@ import {
 } from '#search/protocol.ts';
 import { follow } from './follow.ts';
 import { type Index, openIndex } from './openIndex.ts';
+import { createPace } from './pace.ts';
 import { createSearcher } from './searcher.ts';
 import { createTurns, nextTask } from './turns.ts';
 
@@ -21,8 +22,9 @@ void navigator.locks.request(ownerLockName, async () => {
 function own(index: Index): void {
   const channel = new BroadcastChannel(channelName);
   const say = (message: OwnerMessage) => channel.postMessage(message);
-  const turns = createTurns();
-  const follower = follow(index, turns, (progress: IndexProgress) => say({ kind: 'progress', progress }));
+  const pace = createPace();
+  const turns = createTurns(pace);
+  const follower = follow(index, { turns, pace }, (progress: IndexProgress) => say({ kind: 'progress', progress }));
   const searcher = createSearcher(index, follower, turns);
   const waiting = new Set<string>();
 
@@ -43,7 +45,7 @@ function own(index: Index): void {
     };
     if (!waiting.has(id)) return;
     try {
-      const found = await searcher.answer(request, isWanted);
+      const found = await pace.answer(() => searcher.answer(request, isWanted));
       if (waiting.has(id)) say({ kind: 'answer', id, answer: found });
     } catch (error) {
       say({ kind: 'error', id, message: String(error) });

@@ -1,7 +1,7 @@
 import type { Database } from '@sqlite.org/sqlite-wasm';
 import type { AnswerOf, IndexRequest } from '#search/protocol.ts';
 import { askIndex, type IsWanted } from './answerSearch.ts';
-import { completeAnswer } from './completeAnswer.ts';
+import { completeAnswer, type Shown } from './completeAnswer.ts';
 import { listCompletions } from './completions.ts';
 import { countNew } from './countNew.ts';
 import { completeFacets, countFacets } from './facets.ts';
@@ -10,6 +10,7 @@ import { isBroken } from './isBroken.ts';
 import type { Index } from './openIndex.ts';
 import { createRankingCache } from './rankingCache.ts';
 import { createReprintLinks } from './reprintLinks.ts';
+import { listShownLinks } from './shownLinks.ts';
 import { createShownNotes } from './shownNotes.ts';
 import { getCursor } from './state.ts';
 import { chooseTellingWords, readNoteWords } from './tellingWords.ts';
@@ -25,7 +26,11 @@ export function createSearcher(index: Index, follower: Follower, turns: Turns): 
   const cache = createRankingCache(() => turns.written);
   // Whatever changes in the library moves the cursor.
   const version = () => getCursor(index.db);
-  const shown = { notes: createShownNotes(version), links: createReprintLinks(version) };
+  const shown: Shown = {
+    notes: createShownNotes(version),
+    reprints: createReprintLinks(version),
+    listLinks: (noteIds) => ask((db) => listShownLinks(db, noteIds)),
+  };
 
   /** A spoilt index is found out by whoever reads it first; then it is made anew, and what it has so far is searched. */
   async function ask<Answer>(job: (db: Database) => Answer | Promise<Answer>): Promise<Answer> {

@@ -1,13 +1,11 @@
-import type { Entity, Mention } from '#domain/entity.ts';
 import type { Note } from '#domain/note.ts';
 import type { TokenizedText } from '#search/hits.ts';
 import { readForPassage } from '#search/passage.ts';
-import type { SearchHit } from '#search/protocol.ts';
 import { library } from '#storage/database.ts';
-import { listByKeys } from '#storage/listByKeys.ts';
 
-/** What a list shows of a note whatever is searched. */
-export interface ShownNote extends Pick<SearchHit, 'note' | 'tags' | 'sourceName'> {
+/** What a list shows of a note whatever is searched, as only the library has it. */
+export interface ShownNote {
+  readonly note: Note;
   readonly text: string;
   /** The text cut into tokens, which is done once. */
   tokens(): TokenizedText;
@@ -61,55 +59,25 @@ export function createShownNotes(getVersion: () => number): ShownNotes {
 }
 
 function readNotes(ids: string[]): Promise<Map<string, ShownNote>> {
-  const { notes, bodies, mentions, entities, sources } = library;
-  return library.transaction('r', [notes, bodies, mentions, entities, sources], async () => {
-    const [noteRows, bodyRows, mentionRows] = await Promise.all([
-      notes.bulkGet(ids),
-      bodies.bulkGet(ids),
-      listByKeys(mentions, 'noteId', ids),
-    ]);
-    const accepted = mentionRows.filter(({ state }) => state === 'accepted');
-    const [entityRows, sourceRows] = await Promise.all([
-      entities.bulkGet([...new Set(accepted.map(({ entityId }) => entityId))]),
-      sources.bulkGet([...new Set(noteRows.flatMap((note) => note?.sourceId ?? []))]),
-    ]);
-    const entityById = byId(entityRows);
-    const sourceById = byId(sourceRows);
-    const mentionsByNote = Map.groupBy(accepted, ({ noteId }) => noteId);
+  const { notes, bodies } = library;
+  return library.transaction('r', [notes, bodies], async () => {
+    const [noteRows, bodyRows] = await Promise.all([notes.bulkGet(ids), bodies.bulkGet(ids)]);
     return new Map(
-      noteRows.flatMap((note, at) => {
-        if (!note || note.trashedAt) return [];
-        const tags = tagsOf(mentionsByNote.get(note.id) ?? [], entityById);
-        const sourceName = sourceById.get(note.sourceId ?? '')?.name;
-        return [[note.id, shownNote(note, bodyRows[at]?.text ?? '', tags, sourceName)] as const];
-      }),
+      noteRows.flatMap((note, at) =>
+        note && !note.trashedAt ? [[note.id, shownNote(note, bodyRows[at]?.text ?? '')] as const] : [],
+      ),
     );
   });
 }
 
-function shownNote(note: Note, text: string, tags: SearchHit['tags'], sourceName: string | undefined): ShownNote {
+function shownNote(note: Note, text: string): ShownNote {
   let tokens: TokenizedText | undefined;
   return {
     note,
     text,
-    tags,
-    sourceName,
     tokens() {
       tokens ??= readForPassage(text);
       return tokens;
     },
   };
-}
-
-function tagsOf(mentions: readonly Mention[], entityById: ReadonlyMap<string, Entity>): SearchHit['tags'] {
-  return mentions
-    .toSorted((a, b) => Number(b.salience === 'subject') - Number(a.salience === 'subject'))
-    .flatMap(({ entityId }) => {
-      const entity = entityById.get(entityId);
-      return entity ? [{ entityId, kind: entity.kind, name: entity.name }] : [];
-    });
-}
-
-function byId<Row extends { readonly id: string }>(rows: readonly (Row | undefined)[]): ReadonlyMap<string, Row> {
-  return new Map(rows.flatMap((row) => (row ? [[row.id, row] as const] : [])));
 }

@@ -1,10 +1,12 @@
-/** Lets searches and the follower take turns on the one connection: a search never sees half a batch, and never waits for a whole one. */
+import type { Pace } from './pace.ts';
+
+/** Lets searches and the follower take turns on the one connection: a search sees whole notes, and never waits for a whole batch of them. */
 export interface Turns {
-  /** How many transactions were written; what was found before the last one may not be so any more. */
+  /** How often something was written; what was found before the last time may not be so any more. */
   readonly written: number;
   /** Runs a search now, or at the end of the slice that is being written; nothing is written until it has ended. */
   read<Answer>(job: () => Answer | Promise<Answer>): Promise<Answer>;
-  /** Runs jobs in slices, each a transaction of its own where a search waits, else all in one. */
+  /** Runs jobs as one transaction, in slices between which searches are let in. */
   write(transaction: Transaction, jobs: readonly (() => void)[]): Promise<void>;
 }
 
@@ -15,10 +17,12 @@ interface Transaction {
 }
 
 /** A search that comes in the middle of a slice waits at most about this long. */
-const sliceMs = 20;
+const sliceMs = 10;
+/** Fewer are of what was just saved, which is to be found at once. */
+const manyJobs = 20;
 
 /** Makes the turns of one connection. */
-export function createTurns(): Turns {
+export function createTurns(pace: Pace): Turns {
   const waitingReaders: (() => void)[] = [];
   const waitingWriters: (() => void)[] = [];
   let readers = 0;
@@ -56,9 +60,16 @@ export function createTurns(): Turns {
     if (readers === 0) for (const goOn of waitingWriters.splice(0)) goOn();
   }
 
-  /** Writes until a search is waiting or nothing is left, and tells how far it came. */
-  async function writeFrom(first: number, jobs: readonly (() => void)[]): Promise<number> {
-    let next = first;
+  /** Lets searches in; what is half written stays in its transaction, which they see, and which is not committed before its end. */
+  async function letIn(): Promise<void> {
+    stopWriting();
+    await pace.turn();
+    await startWriting();
+  }
+
+  async function writeAll(jobs: readonly (() => void)[]): Promise<void> {
+    const isMany = jobs.length > manyJobs;
+    let next = 0;
     while (next < jobs.length) {
       const end = performance.now() + sliceMs;
       do {
@@ -66,9 +77,8 @@ export function createTurns(): Turns {
         next += 1;
       } while (next < jobs.length && performance.now() < end);
       await nextTask();
-      if (waitingReaders.length > 0) break;
+      if (waitingReaders.length > 0 || isMany) await letIn();
     }
-    return next;
   }
 
   return {
@@ -84,19 +94,16 @@ export function createTurns(): Turns {
       }
     },
     async write(transaction, jobs) {
-      let next = 0;
-      while (next < jobs.length) {
-        await startWriting();
-        try {
-          transaction.begin();
-          next = await writeFrom(next, jobs);
-          transaction.commit();
-        } catch (error) {
-          transaction.rollback();
-          throw error;
-        } finally {
-          stopWriting();
-        }
+      await startWriting();
+      try {
+        transaction.begin();
+        await writeAll(jobs);
+        transaction.commit();
+      } catch (error) {
+        transaction.rollback();
+        throw error;
+      } finally {
+        stopWriting();
       }
     },
   };

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { companyOf } from '#fixtures/companyOf.ts';
 import { listCorpus } from '#fixtures/searchCorpus.ts';
 import { completionAt } from '#search/completionAt.ts';
+import { listShownLinks } from '#search/worker/shownLinks.ts';
 import { eventOf, questionOf } from './facts.ts';
 import { noteOf, openTestIndex } from './openTestIndex.ts';
 import { anySearch } from './typedSearches.ts';
@@ -108,4 +109,23 @@ test('nothing that can be typed breaks the SQL', async () => {
     }),
     { numRuns: 500 },
   );
+});
+
+test('what a list shows of a note has its tags, the subjects first, and not the names that only its facts have', async () => {
+  const { db, save, saveEntity } = await openTestIndex();
+  const [alibaba, weibo, tencent] = [companyOf('Alibaba'), companyOf('Weibo'), companyOf('Tencent')];
+  for (const entity of [alibaba, weibo, tencent]) saveEntity(entity);
+  const note = noteOf('tagged');
+  save({
+    note,
+    entities: [alibaba, weibo],
+    tagWeights: new Map([
+      [alibaba.id, 1],
+      [weibo.id, 2],
+    ]),
+    events: [{ event: eventOf(note, { participantIds: [tencent.id] }), participants: [tencent], quotes: [] }],
+  });
+  const shown = listShownLinks(db, [note.id]).get(note.id);
+  expect(shown?.tags.map(({ name }) => name)).toEqual(['Weibo', 'Alibaba']);
+  expect(shown?.sourceName).toBeUndefined();
 });

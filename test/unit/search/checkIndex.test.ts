@@ -43,6 +43,7 @@ test('what is wrong of a note is noticed, and no longer once it is read again', 
     (row) => db.exec("UPDATE note SET domain = 'other.example' WHERE id = ?", { bind: [row] }),
     (row) => db.exec('UPDATE note SET live = 0 WHERE id = ?', { bind: [row] }),
     (row) => db.exec('DELETE FROM noteEntity WHERE note = ?', { bind: [row] }),
+    (row) => db.exec('UPDATE noteEntity SET weight = 2 WHERE note = ?', { bind: [row] }),
     (row) => {
       db.exec('DELETE FROM text WHERE rowid = ?', { bind: [row] });
       db.exec("INSERT INTO text(rowid, title, body) VALUES (?, 'other', 'words')", { bind: [row] });
