@@ -38,6 +38,11 @@ export const commands = {
     keys: [],
     label: { en: 'Export this note…', fr: 'Exporter cette note…', zh: '导出此笔记…' },
   },
+  'backup.make': {
+    group: 'file',
+    keys: [],
+    label: { en: 'Back up now', fr: 'Sauvegarder maintenant', zh: '立即备份' },
+  },
   'note.next': {
     group: 'note',
     keys: ['J', 'ArrowDown'],

@@ -7,6 +7,7 @@ import { startDeliveries } from '#features/clip/deliveries.ts';
 import { startPolling } from '#features/feeds/pollDueFeeds.ts';
 import { NewNote } from '#features/library/NewNote.tsx';
 import type { ReaderHandle } from '#features/reader/readerHandle.ts';
+import { SafetyNotices } from '#features/safety/SafetyNotices.tsx';
 import { SearchBox } from '#features/search/SearchBox.tsx';
 import { startSuggesting } from '#suggest/suggestClient.ts';
 import { useCommand } from '#ui/commands.tsx';
@@ -70,6 +71,7 @@ export function App() {
     <ClipDropZone>
       <AppCommands />
       <Shell
+        notices={<SafetyNotices />}
         brand={
           <>
             <Brand />

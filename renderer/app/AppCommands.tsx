@@ -9,6 +9,7 @@ import { ExportLibrary } from '#features/export/ExportLibrary.tsx';
 import { ExportNote } from '#features/export/ExportNote.tsx';
 import { NoteCommands } from '#features/library/NoteCommands.tsx';
 import { NewQuestion } from '#features/questions/NewQuestion.tsx';
+import { BackUpCommand } from '#features/safety/BackUpCommand.tsx';
 import { saveSettings } from '#storage/settings.ts';
 import { useCommand } from '#ui/commands.tsx';
 import { notifyError } from '#ui/notify.tsx';
@@ -40,6 +41,7 @@ export function AppCommands() {
         <GoCommand key={id} id={id} view={view} />
       ))}
       <ClipDialog />
+      <BackUpCommand />
       <NewEntity />
       <NewQuestion />
       <NoteCommands />

@@ -1,10 +1,18 @@
 import { type ReactNode, useEffect, useState } from 'react';
+import type { Host } from '#contract/hostMethods.ts';
 import { recoverDrafts } from '#features/reader/drafts.ts';
+import { backUpBeforeMigration } from '#features/safety/backUpBeforeMigration.ts';
+import { finishRestore } from '#features/safety/finishRestore.ts';
+import { afterRecovery, joinLibrary } from '#features/safety/joinLibrary.ts';
+import { RecoveryScreen } from '#features/safety/RecoveryScreen.tsx';
+import type { RecoveryProgress } from '#features/safety/recoverLibrary.ts';
+import { startSaving } from '#features/safety/sendChanges.ts';
 import { library } from '#storage/database.ts';
 import { startFingerprinting } from '#storage/fingerprinter.ts';
 import { getSettings } from '#storage/settings.ts';
 import { startTagging } from '#storage/tagging.ts';
 import { errorCode, errorText } from '#ui/errorText.ts';
+import { useHost } from '#ui/HostContext.tsx';
 import { setLanguage, useStrings } from '#ui/i18n.ts';
 import { notifyError } from '#ui/notify.tsx';
 import { FullPageMessage } from './FullPageMessage.tsx';
@@ -13,6 +21,10 @@ import { appStrings } from './strings.ts';
 type Gate =
   | { readonly state: 'opening' }
   | { readonly state: 'open' }
+  /** It is being made anew from its folder on the disk. */
+  | { readonly state: 'recovering'; readonly progress: RecoveryProgress }
+  /** Another window is doing that. */
+  | { readonly state: 'elsewhere' }
   /** Another window runs a newer Vigie. */
   | { readonly state: 'newer' }
   /** This one is the newer, and the others still hold the library. */
@@ -23,7 +35,8 @@ type Gate =
 export function LibraryGate({ children }: { readonly children: ReactNode }) {
   const t = useStrings(appStrings);
   const [gate, setGate] = useState<Gate>({ state: 'opening' });
-  useEffect(() => watchLibrary(setGate), []);
+  const host = useHost();
+  useEffect(() => watchLibrary(host, setGate), [host]);
 
   const reload = { label: t('reload'), run: () => location.reload() };
   switch (gate.state) {
@@ -31,6 +44,10 @@ export function LibraryGate({ children }: { readonly children: ReactNode }) {
       return null;
     case 'open':
       return children;
+    case 'recovering':
+      return <RecoveryScreen progress={gate.progress} />;
+    case 'elsewhere':
+      return <FullPageMessage title={t('elsewhereTitle')} text={t('elsewhereText')} />;
     case 'newer':
       return <FullPageMessage title={t('newerTitle')} text={t('newerText')} action={reload} />;
     case 'blocked':
@@ -51,16 +68,18 @@ export function LibraryGate({ children }: { readonly children: ReactNode }) {
   }
 }
 
-function watchLibrary(show: (gate: Gate) => void): () => void {
-  const onNewer = () => {
-    // Held open, this window would hold up the other's migration.
+function watchLibrary(host: Host, show: (gate: Gate) => void): () => void {
+  const onNewer = ({ newVersion }: IDBVersionChangeEvent) => {
+    // Held open, this window would hold up the other's migration or recovery.
     library.close();
-    show({ state: 'newer' });
+    if (newVersion !== null) return show({ state: 'newer' });
+    show({ state: 'elsewhere' });
+    void afterRecovery(() => location.reload());
   };
   const onBlocked = () => show({ state: 'blocked' });
   library.on('versionchange', onNewer);
   library.on('blocked', onBlocked);
-  openLibrary().then(
+  openLibrary(host, (progress) => show({ state: 'recovering', progress })).then(
     () => show({ state: 'open' }),
     (error: unknown) => show({ state: 'failed', error }),
   );
@@ -70,11 +89,15 @@ function watchLibrary(show: (gate: Gate) => void): () => void {
   };
 }
 
-async function openLibrary(): Promise<void> {
+async function openLibrary(host: Host, show: (progress: RecoveryProgress) => void): Promise<void> {
+  await backUpBeforeMigration(host);
+  await joinLibrary(host, show);
+  await finishRestore(host, show);
   const { language } = await getSettings();
   await setLanguage(language);
   // Before any note is shown; what cannot be recovered must not keep the rest of the library shut.
   await recoverDrafts().catch(notifyError);
   startTagging();
   startFingerprinting();
+  startSaving(host);
 }

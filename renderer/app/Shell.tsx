@@ -5,6 +5,8 @@ import { Sidebar } from './Sidebar.tsx';
 import { appStrings } from './strings.ts';
 
 interface Props {
+  /** Above everything but the bar: what a person must not miss. */
+  readonly notices: ReactNode;
   readonly brand: ReactNode;
   /** Above the list: how things are found and how they get in. */
   readonly search: ReactNode;
@@ -18,7 +20,7 @@ interface Props {
 }
 
 /** The window: a bar over three panes and the inspector. */
-export function Shell({ brand, search, toolbar, list, reader, inspector }: Props) {
+export function Shell({ notices, brand, search, toolbar, list, reader, inspector }: Props) {
   const t = useStrings(appStrings);
   const listPane = useRef<HTMLElement>(null);
   const readerPane = useRef<HTMLElement>(null);
@@ -33,6 +35,7 @@ export function Shell({ brand, search, toolbar, list, reader, inspector }: Props
         <div className={classes.search}>{search}</div>
         <div className={classes.toolbar}>{toolbar}</div>
       </header>
+      <div className={classes.notices}>{notices}</div>
       <Sidebar />
       {list !== undefined && (
         <section ref={listPane} className={classes.list} aria-label={t('list')}>

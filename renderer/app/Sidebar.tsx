@@ -2,6 +2,7 @@ import { Fragment } from 'react';
 import { CollectionCount } from '#features/library/CollectionCount.tsx';
 import { collectionOfView } from '#features/library/collectionOfView.ts';
 import { useQueue } from '#features/queue/useQueue.ts';
+import { SavedStatus } from '#features/safety/SavedStatus.tsx';
 import { SavedSearches } from '#features/search/SavedSearches.tsx';
 import { NameSearchStatus } from '#features/tagging/NameSearchStatus.tsx';
 import { useLanguage, useStrings } from '#ui/i18n.ts';
@@ -49,6 +50,7 @@ export function Sidebar() {
         </Fragment>
       ))}
       <NameSearchStatus />
+      <SavedStatus />
     </nav>
   );
 }

@@ -6,6 +6,7 @@ import { FeedsPage } from '#features/feeds/FeedsPage.tsx';
 import { QuestionPage } from '#features/questions/QuestionPage.tsx';
 import { QuestionsDashboard } from '#features/questions/QuestionsDashboard.tsx';
 import { QueuePage } from '#features/queue/QueuePage.tsx';
+import { SafetySettings } from '#features/safety/SafetySettings.tsx';
 import { SettingsPage } from '#features/settings/SettingsPage.tsx';
 import { useHost } from '#ui/HostContext.tsx';
 import { useStrings } from '#ui/i18n.ts';
@@ -33,7 +34,7 @@ const pages: Readonly<Partial<Record<View, () => ReactNode>>> = {
   questions: () => <OpenQuestion />,
   queue: () => <QueuePage />,
   feeds: () => <Feeds />,
-  settings: () => <SettingsPage />,
+  settings: () => <SettingsPage safety={<SafetySettings />} />,
 };
 
 /** What stands in the reader's place while no note is open. */

@@ -33,7 +33,7 @@ async function follow(create: () => Promise<Follower>, stop: AbortSignal): Promi
 }
 
 /** Waits for a write in any tab. */
-function revAbove(seen: number, stop: AbortSignal): Promise<void> {
+export function revAbove(seen: number, stop: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     const done = () => {
       subscription.unsubscribe();

@@ -18,7 +18,8 @@ export async function joinLibrary(host: Host, show: (progress: RecoveryProgress)
   await navigator.locks.request(lockName, async () => {
     const wanted = await getLibraryCopy().then(
       async (copy) => {
-        const joined = await within(patienceMs, host.joinJournal(copy));
+        const { lastRev, identity } = copy;
+        const joined = await within(patienceMs, host.joinJournal({ lastRev, ...(identity && { identity }) }));
         return joined && settle(joined, copy);
       },
       async (error: unknown) => {
@@ -50,7 +51,7 @@ async function settle(joined: Joined, copy: LibraryCopy): Promise<WantedRecovery
     case 'other':
       // What somebody has written here is not replaced unasked.
       if (copy.lastRev > 0) return undefined;
-      return { libraryId: joined.libraryId, summary: joined.summary, reason: 'empty' };
+      return { libraryId: joined.libraryId, summary: joined.summary, reason: copy.reason ?? 'empty' };
     case 'ours':
     case 'unavailable':
       return undefined;

@@ -1,4 +1,4 @@
-import type { Host, HostOutput } from '#contract/hostMethods.ts';
+import type { Host } from '#contract/hostMethods.ts';
 import type { JournalSummary } from '#contract/journalSchemas.ts';
 import { library } from '#storage/database.ts';
 import type { RecoveryNotice } from '#storage/journal/journalRow.ts';
@@ -6,8 +6,7 @@ import type { Rebuilt } from '#storage/journal/rebuild.ts';
 import { type JournalWorker, startJournalWorker } from '#storage/journalClient.ts';
 import { errorCode } from '#ui/errorText.ts';
 import { fetchBytes } from './fetchBytes.ts';
-
-type Page = HostOutput<'readJournal'>;
+import { readPages } from './readPages.ts';
 
 /** What is to be recovered, and why. */
 export interface WantedRecovery {
@@ -78,20 +77,12 @@ async function rebuild(
   const totalNotes = summary.counts.notes ?? 0;
   show({ notes: 0, totalNotes, done: 0 });
   await worker.run('startRebuild', undefined);
-  let page: Page | undefined = await host.readJournal({ from: 'journal' });
-  while (page) {
-    const { text, cursor, doneBytes, totalBytes }: Page = page;
-    damage.push(...page.damage);
-    // The machine reads on while this page is being written.
-    const following: Promise<Page> | undefined =
-      cursor === undefined ? undefined : host.readJournal({ from: 'journal', cursor });
-    // Its failure is met below, where it is awaited.
-    following?.catch(() => undefined);
+  await readPages(host, { from: 'journal' }, async ({ text, damage: passedOver, doneBytes, totalBytes }) => {
+    damage.push(...passedOver);
     const { wanted, notes } = await worker.run('apply', text);
     await fetchBytes(host, wanted, (files) => worker.run('give', files));
     show({ notes, totalNotes: Math.max(totalNotes, notes), done: totalBytes === 0 ? 1 : doneBytes / totalBytes });
-    page = await following;
-  }
+  });
   return distinct(damage);
 }
 

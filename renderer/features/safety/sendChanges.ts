@@ -1,13 +1,12 @@
 import { AppError } from '#contract/appError.ts';
 import type { Host, HostOutput } from '#contract/hostMethods.ts';
-import { type Follower, startFollower } from '#storage/followFeed.ts';
-import { type DiskFacts, type DiskStanding, tellDiskStatus } from '#storage/journal/diskStatus.ts';
+import { type Follower, revAbove, startFollower } from '#storage/followFeed.ts';
+import { type DiskFacts, type DiskStanding, onLookAgain, tellDiskStatus } from '#storage/journal/diskStatus.ts';
 import type { LibraryIdentity } from '#storage/journal/journalRow.ts';
 import { getLibraryCopy, listOwedBytes, saveIdentity } from '#storage/journal/libraryCopy.ts';
 import { type JournalWorker, startJournalWorker } from '#storage/journalClient.ts';
 import { errorCode } from '#ui/errorText.ts';
-import { isFull } from './isFull.ts';
-import { breathe, wait } from './pause.ts';
+import { breathe } from './breathe.ts';
 import { sendBytes, sendOwedBytes } from './sendBytes.ts';
 
 /** While changes come one upon the other, such as letters, they go out together this often. */
@@ -15,8 +14,8 @@ const breathMs = 250;
 /** After a failure it is tried again, later each time up to this. */
 const longestPatienceMs = 5000;
 const firstPatienceMs = 300;
-/** How often it is asked how much room the disk has. */
-const spaceEveryMs = 20_000;
+/** How often the folder is looked at where nothing is to be written: whether it is there, and how much room its disk has. */
+const lookEveryMs = 20_000;
 
 /** Where the library and its folder have come together. */
 interface Together {
@@ -39,25 +38,29 @@ function createSender(host: Host, worker: JournalWorker): Follower {
   let failingSince: string | undefined;
   let facts: DiskFacts = { space: 'enough' };
   let askedAt = Number.NEGATIVE_INFINITY;
+  /** What was wrong with the folder at the last look; whether it still is, the next write tells. */
+  let problem: HostOutput<'journalState'>['problem'];
 
   const tell = (standing: DiskStanding) => tellDiskStatus({ ...facts, ...standing });
 
-  const askForSpace = async () => {
-    if (performance.now() - askedAt < spaceEveryMs) return;
-    askedAt = performance.now();
-    const { space, freeBytes } = await host.journalState({});
+  const lookAtFolder = async () => {
+    if (performance.now() - askedAt < lookEveryMs) return;
+    const { space, freeBytes, problem: found } = await host.journalState({});
     facts = { ...facts, space, ...(freeBytes !== undefined && { freeBytes }) };
+    problem = found;
+    askedAt = performance.now();
   };
 
   /** Writes the next changes; tells whether there may be more. */
   const send = async (to: Together): Promise<boolean> => {
-    await askForSpace();
+    await lookAtFolder();
     await sendOwedBytes(host, worker, to.identity);
     const { entries, bytes, lastRev } = await worker.run('batch', to.cursor);
     const last = entries.at(-1);
     if (!last) {
       to.cursor = Math.max(to.cursor, lastRev);
       facts = { ...facts, savedRev: to.cursor };
+      if (problem) throw new AppError(problem.code, problem.message);
       if ((await listOwedBytes()).length > 0) throw new AppError('storage-full', 'Captures wait for room on the disk.');
       tell({ state: 'saved' });
       return false;
@@ -74,9 +77,9 @@ function createSender(host: Host, worker: JournalWorker): Follower {
     failingSince ??= new Date().toISOString();
     // The host may have been started again, and knows of no folder then; or its folder is another by now.
     together = undefined;
-    if (isFull(code)) askedAt = Number.NEGATIVE_INFINITY;
+    askedAt = Number.NEGATIVE_INFINITY;
     tell({ state: 'failing', code, since: failingSince });
-    await wait(Math.min(firstPatienceMs * 2 ** failures, longestPatienceMs));
+    await looked(Math.min(firstPatienceMs * 2 ** failures, longestPatienceMs));
     failures += 1;
   };
 
@@ -87,9 +90,9 @@ function createSender(host: Host, worker: JournalWorker): Follower {
           const joined = await join(host);
           if (joined.state === 'none') {
             tell(joined.standing);
-            // A folder that is chosen is noticed at the next look.
-            await wait(longestPatienceMs);
-            return joined.standing.state !== 'absent';
+            // The person chooses another folder, or the other library goes.
+            await looked(longestPatienceMs);
+            return true;
           }
           together = joined.together;
           facts = { ...facts, ...(joined.savedAt && { savedAt: joined.savedAt }) };
@@ -98,7 +101,8 @@ function createSender(host: Host, worker: JournalWorker): Follower {
         failures = 0;
         failingSince = undefined;
         if (hasMore) await breathe(breathMs);
-        return hasMore;
+        else if (await looked(lookEveryMs, together.cursor)) together = undefined;
+        return true;
       } catch (error) {
         const code = errorCode(error);
         if (code === 'unexpected') reportError(error);
@@ -109,20 +113,38 @@ function createSender(host: Host, worker: JournalWorker): Follower {
   };
 }
 
+/**
+ * Waits, until somebody asks for a look at the folder at the latest, and, where a revision is given, until there is a higher one. Tells whether somebody asked.
+ */
+async function looked(longestMs: number, rev?: number): Promise<boolean> {
+  const over = new AbortController();
+  const { promise: asked, resolve } = Promise.withResolvers<boolean>();
+  const stopListening = onLookAgain(() => resolve(true));
+  const timer = setTimeout(() => resolve(false), longestMs);
+  const changed = rev === undefined ? [] : [revAbove(rev, over.signal).then(() => false)];
+  try {
+    return await Promise.race([asked, ...changed]);
+  } finally {
+    clearTimeout(timer);
+    stopListening();
+    over.abort();
+  }
+}
+
 type Joined =
   | { readonly state: 'together'; readonly together: Together; readonly savedAt?: string }
   | { readonly state: 'none'; readonly standing: DiskStanding };
 
 /** Asks the folder how it stands to this library. @throws AppError where it cannot be written to now. */
 async function join(host: Host): Promise<Joined> {
-  const copy = await getLibraryCopy();
-  const joined = await host.joinJournal(copy).catch((error: unknown) => {
+  const { identity, lastRev } = await getLibraryCopy();
+  const joined = await host.joinJournal({ lastRev, ...(identity && { identity }) }).catch((error: unknown) => {
     // A host of an earlier Vigie has no such method.
     if (errorCode(error) === 'not-allowed') return undefined;
     throw error;
   });
   if (!joined) return { state: 'none', standing: { state: 'absent' } };
-  return settle(joined, copy.identity);
+  return settle(joined, identity);
 }
 
 async function settle(joined: HostOutput<'joinJournal'>, identity: LibraryIdentity | undefined): Promise<Joined> {

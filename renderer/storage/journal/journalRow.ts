@@ -39,7 +39,7 @@ export interface BytesOfRow {
 export type JournalRow =
   | ({ readonly name: 'identity' } & LibraryIdentity)
   /** Stands while the library is being rebuilt: what is there is not whole yet, and the rebuilding begins anew where it was ended. */
-  | { readonly name: 'recovery'; readonly startedAt: string }
+  | { readonly name: 'recovery'; readonly startedAt: string; readonly reason?: RecoveryNotice['reason'] }
   | ({ readonly name: 'notice' } & RecoveryNotice)
   /** Bytes that the disk had no room for when the row that names them was written there. */
   | { readonly name: 'owed'; readonly bytes: readonly BytesOfRow[] }

@@ -6,6 +6,8 @@ import type { BytesOfRow, LibraryIdentity, RecoveryNotice } from './journalRow.t
 export interface LibraryCopy {
   readonly identity?: LibraryIdentity;
   readonly lastRev: number;
+  /** Where the person chose that the folder's library takes the place of this one. */
+  readonly reason?: 'chosen';
 }
 
 /** Reads it; a copy that was being made anew when its window closed is none. Opens the library. */
@@ -15,7 +17,7 @@ export async function getLibraryCopy(): Promise<LibraryCopy> {
     getIdentity(),
     getLastRev(),
   ]);
-  if (recovery) return { lastRev: 0 };
+  if (recovery?.name === 'recovery') return { lastRev: 0, ...(recovery.reason === 'chosen' && { reason: 'chosen' }) };
   return { lastRev, ...(identity && { identity }) };
 }
 
@@ -51,4 +53,20 @@ export async function listOwedBytes(): Promise<readonly BytesOfRow[]> {
 export async function saveOwedBytes(bytes: readonly BytesOfRow[]): Promise<void> {
   if (bytes.length > 0) await library.journal.put({ name: 'owed', bytes });
   else await library.journal.delete('owed');
+}
+
+/** Has the library of the folder take the place of this one, at the next start of the window. */
+export async function saveChoiceOfDisk(): Promise<void> {
+  await library.journal.put({ name: 'recovery', startedAt: new Date().toISOString(), reason: 'chosen' });
+}
+
+/** The backup that was being restored when its window closed. */
+export async function getUnfinishedRestore(): Promise<string | undefined> {
+  const row = await library.journal.get('restore');
+  return row?.name === 'restore' ? row.backup : undefined;
+}
+
+/** Forgets which library this is a copy of, so that it becomes one of its own. */
+export async function removeIdentity(): Promise<void> {
+  await library.journal.delete('identity');
 }

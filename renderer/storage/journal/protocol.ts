@@ -2,6 +2,7 @@ import type { FeedBatch } from './feedBatch.ts';
 import type { BytesOfRow } from './journalRow.ts';
 import type { PackedBytes } from './packedBytes.ts';
 import type { RebuildEnd, Rebuilt } from './rebuild.ts';
+import type { RestoreChanges } from './restore.ts';
 
 /** What the window asks of the worker that reads the feed for the disk and makes libraries of what the disk has: each kind with what it takes and gives. */
 export interface JournalTasks {
@@ -17,6 +18,14 @@ export interface JournalTasks {
   };
   readonly give: { readonly takes: readonly PackedBytes[]; readonly gives: undefined };
   readonly finish: { readonly takes: RebuildEnd; readonly gives: Rebuilt };
+  /** Begins to hold a backup against the library. */
+  readonly startRestore: { readonly takes: undefined; readonly gives: undefined };
+  readonly compare: { readonly takes: string; readonly gives: undefined };
+  readonly changes: { readonly takes: undefined; readonly gives: RestoreChanges };
+  readonly beginRestore: { readonly takes: string; readonly gives: undefined };
+  readonly putBack: { readonly takes: string; readonly gives: readonly string[] };
+  readonly giveBack: { readonly takes: readonly PackedBytes[]; readonly gives: undefined };
+  readonly finishRestore: { readonly takes: undefined; readonly gives: undefined };
 }
 export type JournalTask = keyof JournalTasks;
 

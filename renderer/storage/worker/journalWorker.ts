@@ -1,12 +1,14 @@
 import { readBytesOf, readFeedBatch } from '#storage/journal/feedBatch.ts';
 import type { JournalReply, JournalRequest } from '#storage/journal/protocol.ts';
 import { type Rebuild, startRebuild } from '#storage/journal/rebuild.ts';
+import { type Restore, startRestore } from '#storage/journal/restore.ts';
 
 let rebuild: Rebuild | undefined;
+let restore: Restore | undefined;
 
-function begun(): Rebuild {
-  if (!rebuild) throw new Error('No library is being rebuilt.');
-  return rebuild;
+function begun<Work>(work: Work | undefined): Work {
+  if (!work) throw new Error('That was not begun.');
+  return work;
 }
 
 async function run(request: JournalRequest): Promise<unknown> {
@@ -19,11 +21,26 @@ async function run(request: JournalRequest): Promise<unknown> {
       rebuild = await startRebuild();
       return undefined;
     case 'apply':
-      return begun().apply(request.input);
+      return begun(rebuild).apply(request.input);
     case 'give':
-      return begun().give(request.input);
+      return begun(rebuild).give(request.input);
     case 'finish':
-      return begun().finish(request.input);
+      return begun(rebuild).finish(request.input);
+    case 'startRestore':
+      restore = startRestore();
+      return undefined;
+    case 'compare':
+      return begun(restore).compare(request.input);
+    case 'changes':
+      return begun(restore).changes();
+    case 'beginRestore':
+      return begun(restore).begin(request.input);
+    case 'putBack':
+      return begun(restore).put(request.input);
+    case 'giveBack':
+      return begun(restore).give(request.input);
+    case 'finishRestore':
+      return begun(restore).finish();
     default:
       return request satisfies never;
   }

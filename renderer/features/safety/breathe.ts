@@ -1,8 +1,3 @@
-/** Waits. */
-export function wait(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
-}
-
 /** Waits, but not where the window is hidden or gets so: it may be about to close, and what is on its way must be gone by then. */
 export function breathe(ms: number): Promise<void> {
   if (document.visibilityState === 'hidden') return Promise.resolve();
