@@ -92,7 +92,8 @@ export const errorStrings = defineStrings('errors', {
     'too-slow': 'Le site a mis trop de temps à répondre. Réessayez plus tard.',
     'too-many-hops': 'L’adresse renvoie sans fin d’une adresse à l’autre.',
     'not-allowed': 'Ce n’est pas permis.',
-    'switched-off': 'Vigie n’a pas le droit de se connecter pour cela : c’est désactivé dans Réglages, sous Connexions.',
+    'switched-off':
+      'Vigie n’a pas le droit de se connecter pour cela : c’est désactivé dans Réglages, sous Connexions.',
     'storage-full':
       'Le disque est plein. Libérez de la place, puis réessayez ; rien de ce qui était enregistré n’est perdu.',
     'storage-unavailable': 'Vigie n’accède pas à son stockage. Fermez ses autres fenêtres et rechargez.',
