@@ -12,7 +12,7 @@ import { SearchBox } from '#features/search/SearchBox.tsx';
 import { startSuggesting } from '#suggest/suggestClient.ts';
 import { useCommand } from '#ui/commands.tsx';
 import { useHost } from '#ui/HostContext.tsx';
-import { useRoute } from '#ui/route.ts';
+import { useRoutePart } from '#ui/route.ts';
 import { AppCommands } from './AppCommands.tsx';
 import { Brand } from './Brand.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
@@ -41,7 +41,7 @@ export function App() {
   useEffect(warmUpSuggestions, []);
   useEffect(() => startDeliveries(host), [host]);
   useEffect(() => startPolling(host, (note) => retryClip(host, note)), [host]);
-  const { view, noteId } = useRoute();
+  const [view, noteId] = [useRoutePart('view'), useRoutePart('noteId')];
   const [inspects, inspector] = useDisclosure(true);
   const started = useRef<string>(undefined);
   const focusTitleOfNew = useCallback((shownId: string) => {

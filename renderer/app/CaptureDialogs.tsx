@@ -5,12 +5,12 @@ import { CompareCaptures } from '#features/evidence/CompareCaptures.tsx';
 import { ViewCapture } from '#features/evidence/ViewCapture.tsx';
 import { getNote } from '#storage/notes.ts';
 import { useHost } from '#ui/HostContext.tsx';
-import { currentRoute, navigate, useRoute } from '#ui/route.ts';
+import { currentRoute, navigate, useRoutePart } from '#ui/route.ts';
 
 /** The captures that are being looked at; the address says which, so that Back closes them. */
 export function CaptureDialogs() {
   const host = useHost();
-  const { captureId, compareId } = useRoute();
+  const [captureId, compareId] = [useRoutePart('captureId'), useRoutePart('compareId')];
   const takeText = async (snapshot: Snapshot) => {
     const note = await getNote(snapshot.noteId);
     if (note) await takeTextOf(host, note, snapshot);

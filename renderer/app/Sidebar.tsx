@@ -6,7 +6,7 @@ import { SavedStatus } from '#features/safety/SavedStatus.tsx';
 import { SavedSearches } from '#features/search/SavedSearches.tsx';
 import { NameSearchStatus } from '#features/tagging/NameSearchStatus.tsx';
 import { useLanguage, useStrings } from '#ui/i18n.ts';
-import { hrefOf, useRoute } from '#ui/route.ts';
+import { hrefOf, useRoutePart } from '#ui/route.ts';
 import { SideLink } from '#ui/SideLink.tsx';
 import { sidebarGroups } from './collections.ts';
 import classes from './Sidebar.module.css';
@@ -15,7 +15,7 @@ import { appStrings } from './strings.ts';
 /** The collections, each with how much is in it. */
 export function Sidebar() {
   const t = useStrings(appStrings);
-  const { view } = useRoute();
+  const view = useRoutePart('view');
   const language = useLanguage();
   const queue = useQueue();
   return (

@@ -10,7 +10,7 @@ import { SafetySettings } from '#features/safety/SafetySettings.tsx';
 import { SettingsPage } from '#features/settings/SettingsPage.tsx';
 import { useHost } from '#ui/HostContext.tsx';
 import { useStrings } from '#ui/i18n.ts';
-import { useRoute, type View } from '#ui/route.ts';
+import { useRoutePart, type View } from '#ui/route.ts';
 import { EditableClaims } from './EditableClaims.tsx';
 import { NothingOpen } from './NothingOpen.tsx';
 import { appStrings } from './strings.ts';
@@ -40,13 +40,13 @@ const pages: Readonly<Partial<Record<View, () => ReactNode>>> = {
 /** What stands in the reader's place while no note is open. */
 export function WithoutNote() {
   const t = useStrings(appStrings);
-  const page = pages[useRoute().view];
+  const page = pages[useRoutePart('view')];
   return page ? <Suspense>{page()}</Suspense> : <NothingOpen title={t('nothingOpen')} hint={t('nothingOpenHint')} />;
 }
 
 function OpenEntity() {
   const t = useStrings(appStrings);
-  const { entityId } = useRoute();
+  const entityId = useRoutePart('entityId');
   if (!entityId) return <NothingOpen hint={t('noEntityOpen')} />;
   return (
     <EntityPage
@@ -59,7 +59,7 @@ function OpenEntity() {
 }
 
 function OpenQuestion() {
-  const { questionId } = useRoute();
+  const questionId = useRoutePart('questionId');
   return questionId ? <QuestionPage questionId={questionId} /> : <QuestionsDashboard />;
 }
 

@@ -97,8 +97,18 @@ function precisionOf(edtf: string): Precision | undefined {
   return edtf.length === 7 ? 'month' : 'day';
 }
 
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** To make one takes a millisecond, which a list has not for each of its rows. */
 function formatterFor(edtf: string, language: string): Intl.DateTimeFormat {
   const precision = precisionOf(edtf);
+  const key = `${language} ${precision}`;
+  const formatter = formatters.get(key) ?? makeFormatter(precision, language);
+  formatters.set(key, formatter);
+  return formatter;
+}
+
+function makeFormatter(precision: Precision | undefined, language: string): Intl.DateTimeFormat {
   return new Intl.DateTimeFormat(language, {
     timeZone: 'UTC',
     year: 'numeric',

@@ -139,6 +139,11 @@ export function useRoute(): Route {
   return useSyncExternalStore(onRouteChanged, currentRoute);
 }
 
+/** One part of where the person is; a component that needs no more is not drawn anew with every letter of a search. */
+export function useRoutePart<Key extends keyof Route>(key: Key): Route[Key] {
+  return useSyncExternalStore(onRouteChanged, () => currentRoute()[key]);
+}
+
 function onRouteChanged(listener: () => void): () => void {
   addEventListener('hashchange', listener);
   addEventListener('popstate', listener);

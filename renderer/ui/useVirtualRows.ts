@@ -1,8 +1,8 @@
 import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useRef } from 'react';
 
-/** Drawn beyond either edge of the screen, so that a turn of the wheel meets rows and no gap. */
-const overscan = 8;
+/** How far rows are drawn beyond either edge of the screen, so that a turn of the wheel meets rows and no gap. In pixels. */
+const overscan = 500;
 
 interface Options {
   readonly count: number;
@@ -32,7 +32,7 @@ export function useVirtualRows({ count, rowHeight, isMeasured = false }: Options
     count,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
-    overscan,
+    overscan: Math.ceil(overscan / rowHeight),
   });
   const drawn = virtualizer.getVirtualItems();
   return {

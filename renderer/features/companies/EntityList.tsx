@@ -8,7 +8,7 @@ import { useCommands } from '#ui/commands.tsx';
 import { EntityKindIcon } from '#ui/EntityKindIcon.tsx';
 import { useLanguage, useStrings } from '#ui/i18n.ts';
 import { notifyError } from '#ui/notify.tsx';
-import { navigate, useRoute } from '#ui/route.ts';
+import { navigate, useRoutePart } from '#ui/route.ts';
 import { EmptyEntities } from './EmptyEntities.tsx';
 import classes from './EntityList.module.css';
 import { EntityListbox } from './EntityListbox.tsx';
@@ -82,7 +82,7 @@ export function EntityList() {
 
 /** The kind that is listed: that of the entity that is opened, until a person chooses another. */
 function useKindOfOpenEntity() {
-  const { entityId } = useRoute();
+  const entityId = useRoutePart('entityId');
   const [kind, setKind] = useState<EntityKind>('company');
   const opened = useLiveQuery(async () => (entityId ? (await getEntity(entityId))?.kind : undefined), [entityId]);
   useEffect(() => {

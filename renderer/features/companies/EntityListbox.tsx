@@ -2,7 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { type EntityFilter, getEntityPosition } from '#storage/entities.ts';
 import { useStrings } from '#ui/i18n.ts';
 import { ListBox } from '#ui/ListBox.tsx';
-import { navigate, useRoute } from '#ui/route.ts';
+import { navigate, useRoutePart } from '#ui/route.ts';
 import { useVirtualRows } from '#ui/useVirtualRows.ts';
 import { EntityRow } from './EntityRow.tsx';
 import { companyStrings } from './strings.ts';
@@ -19,7 +19,7 @@ interface Props {
 /** The entities of a kind, one row each. */
 export function EntityListbox({ filter, total }: Props) {
   const t = useStrings(companyStrings);
-  const { entityId } = useRoute();
+  const entityId = useRoutePart('entityId');
   const rows = useVirtualRows({ count: total, rowHeight });
   const entryAt = useEntityWindow(filter, rows.first, rows.last);
   const position = useLiveQuery(

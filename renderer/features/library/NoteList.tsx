@@ -2,7 +2,7 @@ import { Stack } from '@mantine/core';
 import type { NoteCollection } from '#storage/noteCollections.ts';
 import { useStrings } from '#ui/i18n.ts';
 import { ListHeader } from '#ui/ListHeader.tsx';
-import { useRoute } from '#ui/route.ts';
+import { useRoutePart } from '#ui/route.ts';
 import { collectionOfView } from './collectionOfView.ts';
 import { EmptyCollection } from './EmptyCollection.tsx';
 import { NoteListbox } from './NoteListbox.tsx';
@@ -11,7 +11,7 @@ import { useNoteCount } from './useNoteWindow.ts';
 
 /** The notes of the collection that the route names, newest first, however many they are. */
 export function NoteList() {
-  const collection = collectionOfView(useRoute().view);
+  const collection = collectionOfView(useRoutePart('view'));
   // A new list for each collection, so that it starts at its top and never shows another's rows.
   return collection && <Collection key={collection} collection={collection} />;
 }

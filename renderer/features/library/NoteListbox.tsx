@@ -1,7 +1,7 @@
 import type { NoteCollection } from '#storage/noteCollections.ts';
 import { useStrings } from '#ui/i18n.ts';
 import { ListBox } from '#ui/ListBox.tsx';
-import { navigate, useRoute } from '#ui/route.ts';
+import { navigate, useRoutePart } from '#ui/route.ts';
 import { useVirtualRows } from '#ui/useVirtualRows.ts';
 import { NoteRow } from './NoteRow.tsx';
 import { libraryStrings } from './strings.ts';
@@ -18,7 +18,7 @@ interface Props {
 /** The notes of a collection, one row each. */
 export function NoteListbox({ collection, total }: Props) {
   const t = useStrings(libraryStrings);
-  const { noteId, view } = useRoute();
+  const [view, noteId] = [useRoutePart('view'), useRoutePart('noteId')];
   const rows = useVirtualRows({ count: total, rowHeight });
   const notes = useNoteWindow(collection, rows.first, rows.last);
   const position = useNotePosition(collection, noteId, noteId ? notes.positionOf(noteId) : undefined);

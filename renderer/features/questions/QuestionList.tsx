@@ -6,7 +6,7 @@ import { useCommands } from '#ui/commands.tsx';
 import { useStrings } from '#ui/i18n.ts';
 import { ListBox, type ListSteps } from '#ui/ListBox.tsx';
 import { ListHeader } from '#ui/ListHeader.tsx';
-import { currentRoute, navigate, useRoute } from '#ui/route.ts';
+import { currentRoute, navigate, useRoutePart } from '#ui/route.ts';
 import { useVirtualRows } from '#ui/useVirtualRows.ts';
 import { QuestionRow } from './QuestionRow.tsx';
 import classes from './Questions.module.css';
@@ -53,7 +53,7 @@ const rowHeight = 65;
 
 function Questions({ questions }: { readonly questions: readonly WatchedQuestion[] }) {
   const t = useStrings(questionStrings);
-  const { questionId } = useRoute();
+  const questionId = useRoutePart('questionId');
   const rows = useVirtualRows({ count: questions.length, rowHeight });
   const position = questions.findIndex(({ question }) => question.id === questionId);
   return (

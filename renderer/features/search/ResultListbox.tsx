@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect } from 'react';
 import type { SearchOrder } from '#search/searchClient.ts';
 import { useStrings } from '#ui/i18n.ts';
 import { ListBox } from '#ui/ListBox.tsx';
-import { navigate, useRoute } from '#ui/route.ts';
+import { navigate, useRoutePart } from '#ui/route.ts';
 import { useVirtualRows } from '#ui/useVirtualRows.ts';
 import { ResultRow } from './ResultRow.tsx';
 import { resultId, resultsId } from './resultsId.ts';
@@ -27,17 +27,18 @@ interface Props {
 /** What was found, one row each, as high as the passage that matches. */
 export function ResultListbox({ query, order, total, found, seenMs, onFirstShown }: Props) {
   const t = useStrings(searchStrings);
-  const { noteId } = useRoute();
+  const noteId = useRoutePart('noteId');
   const rows = useVirtualRows({ count: total, rowHeight: usualRowHeight, isMeasured: true });
-  const { first } = rows;
+  const { first, scroller } = rows;
   useEffect(() => onFirstShown(first), [first, onFirstShown]);
 
   // Other words, other hits: the list begins at its best again, before the list brings what is open on screen.
   const { scrollToOffset, scrollToIndex } = rows.virtualizer;
   const { isCurrent } = found;
   useLayoutEffect(() => {
-    if (isCurrent) scrollToOffset(0);
-  }, [isCurrent, scrollToOffset]);
+    // Even to scroll to where it is has the browser lay everything out.
+    if (isCurrent && scroller.current?.scrollTop !== 0) scrollToOffset(0);
+  }, [isCurrent, scroller, scrollToOffset]);
 
   const position = noteId === undefined ? undefined : found.indexOf(noteId);
   const steps = useResultSteps({

@@ -5,7 +5,7 @@ import { withCompletion } from '#search/completionAt.ts';
 import { startSearch } from '#search/searchClient.ts';
 import { useCommand, useCommands } from '#ui/commands.tsx';
 import { useStrings } from '#ui/i18n.ts';
-import { useRoute } from '#ui/route.ts';
+import { useRoutePart } from '#ui/route.ts';
 import { startOfHint } from './filterHints.ts';
 import { forgetSearches } from './forgetSearches.ts';
 import { OfferList } from './OfferList.tsx';
@@ -23,7 +23,7 @@ export function SearchBox() {
   const t = useStrings(searchStrings);
   const { text, type, leave } = useSearchText();
   const { run } = useCommands();
-  const { noteId } = useRoute();
+  const noteId = useRoutePart('noteId');
   const input = useRef<HTMLInputElement>(null);
   const [isFocused, setFocused] = useState(false);
   const [isComposing, setComposing] = useState(false);
