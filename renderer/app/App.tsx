@@ -9,6 +9,7 @@ import { NewNote } from '#features/library/NewNote.tsx';
 import type { ReaderHandle } from '#features/reader/readerHandle.ts';
 import { SafetyNotices } from '#features/safety/SafetyNotices.tsx';
 import { SearchBox } from '#features/search/SearchBox.tsx';
+import { startHousekeeping } from '#storage/housekeeping.ts';
 import { startSuggesting } from '#suggest/suggestClient.ts';
 import { useCommand } from '#ui/commands.tsx';
 import { useHost } from '#ui/HostContext.tsx';
@@ -39,6 +40,7 @@ export function App() {
   const host = useHost();
   useEffect(preloadOpenNote, []);
   useEffect(warmUpSuggestions, []);
+  useEffect(startHousekeeping, []);
   useEffect(() => startDeliveries(host), [host]);
   useEffect(() => startPolling(host, (note) => retryClip(host, note)), [host]);
   const [view, noteId] = [useRoutePart('view'), useRoutePart('noteId')];

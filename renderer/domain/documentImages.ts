@@ -35,7 +35,8 @@ export function hasImage(node: DocumentNode): boolean {
   return node.type === imageNodeName || (node.content ?? []).some(hasImage);
 }
 
-function listImages(node: DocumentNode): DocumentNode[] {
+/** The images of a document, in their order. */
+export function listImages(node: DocumentNode): DocumentNode[] {
   if (node.type === imageNodeName) return [node];
   return (node.content ?? []).flatMap(listImages);
 }

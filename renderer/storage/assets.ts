@@ -20,6 +20,8 @@ export async function packAsset(bytes: Uint8Array<ArrayBuffer>, contentType: str
 export async function putAsset(writer: Writer, asset: PackedAsset): Promise<void> {
   const known = await library.assets.where('sha256').equals(asset.sha256).count();
   if (known === 0) await writer.put('assets', { ...asset, id: newId(), createdAt: new Date().toISOString() });
+  // Nothing names it yet, and something is about to.
+  else await library.looseAssets.delete(asset.sha256);
 }
 
 /** Stores an image or attachment and gives its SHA-256, by which documents name it. */

@@ -16,18 +16,27 @@ const tables: readonly TableName[] = [
 ];
 
 /**
- * Deletes a note for good, with its text, snapshots, mentions and excerpts. Claims that cite it stay, with the evidence that they have
- * elsewhere. Assets stay too, as another note may show the same image.
+ * Deletes a note for good, with its text, earlier versions, snapshots, mentions and excerpts. Claims that cite it stay, with the evidence that they have
+ * elsewhere. Assets stay until nothing names them and nobody can take that back.
  */
-export async function removeNote(id: string): Promise<void> {
-  await write(tables, async (writer) => {
-    await removeOwned(writer, id);
-    await changeEvidenceOf(writer, id, (evidence) => evidence.filter(({ noteId }) => noteId !== id));
-    await removeAnswers(writer, id);
-    await removeLinksOf(writer, id, ['reprint', 'different']);
-    await writer.remove('bodies', id);
-    await writer.remove('notes', id);
+export function removeNote(id: string): Promise<void> {
+  return write(tables, (writer) => removeOne(writer, id));
+}
+
+/** Deletes notes in the trash for good, all or none of them; one that was restored meanwhile stays. */
+export function removeNotes(ids: readonly string[]): Promise<void> {
+  return write(tables, async (writer) => {
+    for (const note of await library.notes.bulkGet([...ids])) if (note?.trashedAt) await removeOne(writer, note.id);
   });
+}
+
+async function removeOne(writer: Writer, id: string): Promise<void> {
+  await removeOwned(writer, id);
+  await changeEvidenceOf(writer, id, (evidence) => evidence.filter(({ noteId }) => noteId !== id));
+  await removeAnswers(writer, id);
+  await removeLinksOf(writer, id, ['reprint', 'different']);
+  await writer.remove('bodies', id);
+  await writer.remove('notes', id);
 }
 
 async function removeOwned(writer: Writer, noteId: string): Promise<void> {

@@ -36,7 +36,8 @@ export function write<Result>(
   tables: readonly TableName[],
   work: (writer: Writer) => Promise<Result>,
 ): Promise<Result> {
-  const scope = [...tables, 'tombstones', 'counters'];
+  const beside = tables.includes('assets') ? ['looseAssets'] : [];
+  const scope = [...tables, ...beside, 'tombstones', 'counters'];
   return library.transaction('rw', scope, async () => {
     const counter = await library.counters.get('rev');
     let rev = counter?.value ?? 0;

@@ -5,6 +5,7 @@ import { ListHeader } from '#ui/ListHeader.tsx';
 import { useRoutePart } from '#ui/route.ts';
 import { collectionOfView } from './collectionOfView.ts';
 import { EmptyCollection } from './EmptyCollection.tsx';
+import { EmptyTrash } from './EmptyTrash.tsx';
 import { NoteListbox } from './NoteListbox.tsx';
 import { libraryStrings } from './strings.ts';
 import { useNoteCount } from './useNoteWindow.ts';
@@ -21,7 +22,11 @@ function Collection({ collection }: { readonly collection: NoteCollection }) {
   const total = useNoteCount(collection);
   return (
     <Stack h="100%" mih={0} gap={0}>
-      <ListHeader title={t(collection)} count={total === undefined ? undefined : t('count', { count: total })} />
+      <ListHeader
+        title={t(collection)}
+        count={total === undefined ? undefined : t('count', { count: total })}
+        actions={collection === 'trash' && total !== undefined && total > 0 && <EmptyTrash total={total} />}
+      />
       {total === 0 && <EmptyCollection collection={collection} />}
       {total !== undefined && total > 0 && <NoteListbox collection={collection} total={total} />}
     </Stack>

@@ -5,6 +5,7 @@ import { outletOf } from '#domain/outletOf.ts';
 import { errorTextOfCode } from '#ui/errorText.ts';
 import { useLanguage, useStrings } from '#ui/i18n.ts';
 import { SourceLine } from '#ui/SourceLine.tsx';
+import { daysLeftText } from './daysLeftText.ts';
 import { listDate } from './listDate.ts';
 import classes from './NoteRow.module.css';
 import { libraryStrings } from './strings.ts';
@@ -23,7 +24,7 @@ export function NoteRow({ note, sourceName }: Props) {
       <SourceLine
         source={outletOf(note, sourceName)}
         language={note.language}
-        date={listDate(note, language, new Date())}
+        date={note.trashedAt ? daysLeftText(note.trashedAt) : listDate(note, language, new Date())}
         marks={
           <>
             {!note.readAt && <span className={classes.dot} role="img" aria-label={t('unread')} />}

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Divider, Group, Tooltip } from '@mantine/core';
+import { ActionIcon, Button, Divider, Group, Text, Tooltip } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import {
   IconArchive,
@@ -16,6 +16,7 @@ import type { Note, Triage } from '#domain/note.ts';
 import { getNote } from '#storage/notes.ts';
 import { useCommand } from '#ui/commands.tsx';
 import { useStrings } from '#ui/i18n.ts';
+import { daysLeftText } from './daysLeftText.ts';
 import { RemoveDialog } from './RemoveDialog.tsx';
 import { libraryStrings } from './strings.ts';
 import { useMarkRead } from './useMarkRead.ts';
@@ -34,7 +35,7 @@ export function NoteToolbar({ noteId }: { readonly noteId: string }) {
   useMarkRead(note);
   // Until the next note is read the last one stays; the actions are for what is open anyway.
   if (!note) return null;
-  return note.trashedAt ? <TrashedToolbar /> : <LiveToolbar note={note} />;
+  return note.trashedAt ? <TrashedToolbar trashedAt={note.trashedAt} /> : <LiveToolbar note={note} />;
 }
 
 function LiveToolbar({ note }: { readonly note: Note }) {
@@ -68,7 +69,7 @@ function LiveToolbar({ note }: { readonly note: Note }) {
   );
 }
 
-function TrashedToolbar() {
+function TrashedToolbar({ trashedAt }: { readonly trashedAt: string }) {
   const t = useStrings(libraryStrings);
   const actions = useNoteActions();
   const [asking, ask] = useDisclosure();
@@ -82,6 +83,9 @@ function TrashedToolbar() {
       <Button size="compact-sm" variant="subtle" color="red" leftSection={<IconTrash size={15} />} onClick={ask.open}>
         {t('doRemove')}
       </Button>
+      <Text size="sm" c="dimmed" ml={8}>
+        {t('leavesTrash', { left: daysLeftText(trashedAt) })}
+      </Text>
       <RemoveDialog opened={asking} onClose={ask.close} onRemove={actions.remove} />
     </Group>
   );

@@ -8,7 +8,7 @@ interface Props {
   readonly onRemove: () => void;
 }
 
-/** Asks before the one thing that cannot be undone. */
+/** Asks before a note goes for good: that can be taken back only until the window is closed. */
 export function RemoveDialog({ opened, onClose, onRemove }: Props) {
   const t = useStrings(libraryStrings);
   const remove = () => {
