@@ -1,7 +1,9 @@
 import { Image as TiptapImage } from '@tiptap/extension-image';
 
-const sha256 = /^[0-9a-f]{64}$/;
-const remote = /^(?:https?:\/\/|cid:)\S+$/i;
+/** What may name an image that is kept. */
+export const sha256 = /^[0-9a-f]{64}$/;
+/** What may be the address of one that is not. */
+export const remote = /^(?:https?:\/\/|cid:)\S+$/i;
 /** Below this edge an image is a counting pixel or a spacer. In CSS pixels. */
 const smallestEdgePx = 3;
 
