@@ -18,6 +18,11 @@ export const commands = {
     keys: ['mod+alt+N', 'N'],
     label: { en: 'New note', fr: 'Nouvelle note', zh: '新建笔记' },
   },
+  'import.notes': {
+    group: 'file',
+    keys: [],
+    label: { en: 'Import notes…', fr: 'Importer des notes…', zh: '导入笔记…' },
+  },
   'entity.new': {
     group: 'file',
     keys: [],

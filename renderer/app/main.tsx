@@ -4,6 +4,8 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { installTrustedTypes } from '#extract/trustedTypes.ts';
 import { ListOffers } from '#features/clip/ListOffers.tsx';
+import { readClipApart } from '#features/clip/readClipApart.ts';
+import { ImportOffers } from '#features/import/ImportOffers.tsx';
 import { notifyError } from '#ui/notify.tsx';
 import { App } from './App.tsx';
 import { applyColorScheme } from './colorScheme.ts';
@@ -28,7 +30,9 @@ createRoot(root).render(
     <Providers nonce={nonce}>
       <LibraryGate>
         <ListOffers>
-          <App />
+          <ImportOffers readApart={readClipApart}>
+            <App />
+          </ImportOffers>
         </ListOffers>
       </LibraryGate>
     </Providers>

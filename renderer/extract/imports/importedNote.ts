@@ -22,6 +22,12 @@ export const remarkReasons = [
   'unreadable',
   'unsafe-path',
   'too-many',
+  'link',
+  'repeated',
+  'wrong-hash',
+  'not-a-row',
+  'same-thing',
+  'cleaned',
 ] as const;
 export type RemarkReason = (typeof remarkReasons)[number];
 

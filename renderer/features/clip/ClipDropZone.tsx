@@ -1,5 +1,6 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useContext, useEffect, useRef, useState } from 'react';
 import { listUnfinishedClips } from '#storage/clips.ts';
+import { DropContext } from '#ui/DropContext.ts';
 import { useHost } from '#ui/HostContext.tsx';
 import { useStrings } from '#ui/i18n.ts';
 import { notifyDone, notifyError } from '#ui/notify.tsx';
@@ -17,6 +18,7 @@ export function ClipDropZone({ children }: { readonly children: ReactNode }) {
   const t = useStrings(clipStrings);
   const clip = useClip();
   const host = useHost();
+  const takeOtherwise = useContext(DropContext);
   const [isOver, setOver] = useState(false);
 
   const take = (transfer: Transfer, method: 'drop' | 'paste') => {
@@ -25,17 +27,23 @@ export function ClipDropZone({ children }: { readonly children: ReactNode }) {
       for (const problem of problems) if (problem) notifyDone(problemText(t, problem, kind));
     }, notifyError);
   };
-  const latest = useRef(take);
+  const takeDrop = (data: DataTransfer | null) => {
+    const transfer = readTransfer(data);
+    const taking = data ? takeOtherwise(data) : undefined;
+    if (taking) taking.then((isTaken) => isTaken || take(transfer, 'drop'), notifyError);
+    else take(transfer, 'drop');
+  };
+  const latest = useRef({ take, takeDrop });
   useEffect(() => {
-    latest.current = take;
+    latest.current = { take, takeDrop };
   });
 
-  useDrop(setOver, (transfer) => latest.current(transfer, 'drop'));
+  useDrop(setOver, (data) => latest.current.takeDrop(data));
   useEffect(() => {
     const paste = (event: ClipboardEvent) => {
       if (event.defaultPrevented || isField(event.target)) return;
       event.preventDefault();
-      latest.current(readTransfer(event.clipboardData), 'paste');
+      latest.current.take(readTransfer(event.clipboardData), 'paste');
     };
     document.addEventListener('paste', paste);
     return () => document.removeEventListener('paste', paste);

@@ -1,8 +1,7 @@
 import { useEffect, useRef } from 'react';
-import { readTransfer, type Transfer } from './transfer.ts';
 
 /** Follows drags from outside over the window, and takes what is dropped where nothing else took it. */
-export function useDrop(onOver: (isOver: boolean) => void, onDrop: (transfer: Transfer) => void): void {
+export function useDrop(onOver: (isOver: boolean) => void, onDrop: (data: DataTransfer | null) => void): void {
   const latest = useRef({ onOver, onDrop });
   useEffect(() => {
     latest.current = { onOver, onDrop };
@@ -36,7 +35,7 @@ export function useDrop(onOver: (isOver: boolean) => void, onDrop: (transfer: Tr
       leave();
       if (isOurs || event.defaultPrevented || !isForUs(event)) return;
       event.preventDefault();
-      latest.current.onDrop(readTransfer(event.dataTransfer));
+      latest.current.onDrop(event.dataTransfer);
     });
     return () => listening.abort();
   }, []);

@@ -5,6 +5,7 @@ import { Appearance } from './Appearance.tsx';
 import { BrowserClipper } from './BrowserClipper.tsx';
 import { Connections } from './Connections.tsx';
 import { DataPlace } from './DataPlace.tsx';
+import { Imports } from './Imports.tsx';
 import classes from './SettingsPage.module.css';
 import { Sources } from './Sources.tsx';
 import { settingsStrings } from './strings.ts';
@@ -24,6 +25,7 @@ export function SettingsPage({ safety }: Props) {
       </Title>
       <Appearance />
       {safety}
+      <Imports />
       <BrowserClipper />
       <Connections />
       <DataPlace />

@@ -2,6 +2,10 @@ import { defineStrings } from '#ui/i18n.ts';
 
 export const settingsStrings = defineStrings('settings', {
   en: {
+    imports: 'Import',
+    importsHint:
+      'Notes from Obsidian, Evernote, Joplin, Zotero, Notion or a table, with their dates, pictures, tags and links. Each import can be taken back as a whole.',
+    importNotes: 'Import notes…',
     title: 'Settings',
     appearance: 'Appearance',
     language: 'Language',
@@ -42,6 +46,10 @@ export const settingsStrings = defineStrings('settings', {
     F: 'F · Cannot be judged',
   },
   fr: {
+    imports: 'Importation',
+    importsHint:
+      'Des notes d’Obsidian, Evernote, Joplin, Zotero, Notion ou d’un tableau, avec leurs dates, images, étiquettes et liens. Chaque importation peut être annulée en entier.',
+    importNotes: 'Importer des notes…',
     title: 'Réglages',
     appearance: 'Apparence',
     language: 'Langue',
@@ -82,6 +90,10 @@ export const settingsStrings = defineStrings('settings', {
     F: 'F · Ne peut être appréciée',
   },
   zh: {
+    imports: '导入',
+    importsHint:
+      '导入 Obsidian、Evernote、Joplin、Zotero、Notion 或表格中的笔记，保留日期、图片、标签和链接。每次导入都可以整体撤销。',
+    importNotes: '导入笔记…',
     title: '设置',
     appearance: '外观',
     language: '语言',
