@@ -75,6 +75,8 @@ export const hostMethods = {
   fetchFeed: method(feedRequestSchema, fetchedFeedSchema),
   /** Waits until the machine has something to tell (a menu choice, a deep link); `undefined` after a while, ask again. */
   nextHostEvent: method(v.strictObject({}), v.optional(hostEventSchema)),
+  /** Has the browser throw away all that it stores for the page: where the files of a database are damaged, the page itself can neither read nor delete it. */
+  clearStorage: method(v.strictObject({}), v.void()),
   ...clipperMethods,
   ...journalMethods,
   ...connectionMethods,

@@ -7,7 +7,7 @@ import { createHost } from '#services/createHost.ts';
 import { createHostEvents } from '#services/hostEvents.ts';
 import { createJournalService } from '#services/journal/journalService.ts';
 import { answerPage } from './answerPage.ts';
-import { declareAppScheme, serveApp } from './appScheme.ts';
+import { appOrigin, declareAppScheme, serveApp } from './appScheme.ts';
 import { deepLinkAmong, deepLinkScheme, parseDeepLink } from './deepLink.ts';
 import { guardContents } from './guardContents.ts';
 import { menuTemplate } from './menu.ts';
@@ -58,7 +58,10 @@ function start(): void {
     isFolderFixed: options.libraryFolder !== undefined,
   });
   const { allowedHosts } = options;
-  const host = createHost({ kind: 'electron', version, allowedHosts, events, clipper, journal, connections });
+  const clearStorage = () =>
+    session.defaultSession.clearStorageData({ origin: appOrigin, storages: ['indexdb', 'filesystem'] });
+  const services = { allowedHosts, events, clipper, journal, connections };
+  const host = createHost({ kind: 'electron', version, ...services, clearStorage });
   answerPage(host, () => mainWindow?.webContents);
   const template = menuTemplate({
     language: menuLanguage(app.getPreferredSystemLanguages()),

@@ -18,10 +18,13 @@ interface HostSetup {
   readonly clipper: ClipEndpoint;
   readonly journal: JournalService;
   readonly connections: Connections;
+  /** Throws away what the browser stores for the page; absent where the transport has the browser do so. */
+  readonly clearStorage?: () => Promise<void>;
 }
 
 /** The machine behind either transport. */
-export function createHost({ kind, version, allowedHosts, events, clipper, journal, connections }: HostSetup): Host {
+export function createHost(setup: HostSetup): Host {
+  const { kind, version, allowedHosts, events, clipper, journal, connections, clearStorage } = setup;
   const fetching = (connection: ConnectionKind) => ({
     allowedHosts,
     onConnect: (name: string) => connections.use(connection, name),
@@ -34,6 +37,7 @@ export function createHost({ kind, version, allowedHosts, events, clipper, journ
     fetchFeed: (input) => fetchFeed(input, fetching('feeds')),
     fetchImage: (input) => fetchImage(input, fetching('pictures')),
     nextHostEvent: () => events.next(),
+    clearStorage: async () => clearStorage?.(),
     nextClipperTask: (input) => clipper.next(input),
     finishDelivery: (input) => clipper.finish(input),
     answerClipperQuestion: async (input) => clipper.answer(input),

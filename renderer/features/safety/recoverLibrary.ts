@@ -5,6 +5,7 @@ import type { RecoveryNotice } from '#storage/journal/journalRow.ts';
 import type { Rebuilt } from '#storage/journal/rebuild.ts';
 import { type JournalWorker, startJournalWorker } from '#storage/journalClient.ts';
 import { errorCode } from '#ui/errorText.ts';
+import { clearStorage } from './clearStorage.ts';
 import { fetchBytes } from './fetchBytes.ts';
 import { readPages } from './readPages.ts';
 
@@ -70,13 +71,17 @@ async function rebuildAgain(
 async function rebuild(
   host: Host,
   worker: JournalWorker,
-  { summary }: WantedRecovery,
+  { summary, reason }: WantedRecovery,
   show: (progress: RecoveryProgress) => void,
 ): Promise<JournalSummary['damage']> {
   const damage = [...summary.damage];
   const totalNotes = summary.counts.notes ?? 0;
   show({ notes: 0, totalNotes, done: 0 });
-  await worker.run('startRebuild', undefined);
+  await worker.run('startRebuild', undefined).catch(async (error: unknown) => {
+    if (reason !== 'unreadable') throw error;
+    await clearStorage(host);
+    await worker.run('startRebuild', undefined);
+  });
   await readPages(host, { from: 'journal' }, async ({ text, damage: passedOver, doneBytes, totalBytes }) => {
     damage.push(...passedOver);
     const { wanted, notes } = await worker.run('apply', text);
