@@ -1,6 +1,6 @@
 import http from 'node:http';
 import { answer } from '#contract/answer.ts';
-import type { Host } from '#contract/hostMethods.ts';
+import type { Host, HostMethodName } from '#contract/hostMethods.ts';
 import { type AppResponse, appResponse, readingFrameResponse, textResponse } from '#services/appFiles.ts';
 import { createDoor, proofOf, readingKey, sameSecret } from './accessKeys.ts';
 import { bodyLimit, readRequest } from './readRequest.ts';
@@ -16,6 +16,9 @@ interface ServerSetup {
 }
 type Respond = (request: http.IncomingMessage, url: URL, port: number) => Promise<AppResponse>;
 
+/** The method by which the page has its storage cleared; only the browser can do so where its files are damaged. Source: W3C Clear Site Data. */
+const clearingMethod: HostMethodName = 'clearStorage';
+const clearing = { 'clear-site-data': '"storage"' };
 const callPath = '/call/';
 const readingPath = '/reading/';
 /** The key of the reading frame's files, and the file. */
@@ -55,7 +58,8 @@ function createRespond({ host, root, token }: ServerSetup): Respond {
     const method = url.pathname.slice(callPath.length);
     const body = await readRequest(request, bodyLimit(method));
     if (body.state === 'wrong') return failedCall(body.status, 'invalid-input', 'The request is too long or no JSON.');
-    return replyResponse(200, await answer(host, method, body.value));
+    const answered = replyResponse(200, await answer(host, method, body.value));
+    return method === clearingMethod ? { ...answered, headers: { ...answered.headers, ...clearing } } : answered;
   };
 
   const visit: Respond = async (request, url, port) => {
