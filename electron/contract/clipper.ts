@@ -104,6 +104,8 @@ export const clipperFailureSchema = v.object({
     'wrong-code',
     'no-code',
     'not-paired',
+    /** Somebody has tried too many wrong tokens; again in ten seconds. */
+    'busy',
     'not-allowed',
     'invalid',
     'too-large',

@@ -15,6 +15,14 @@ export function sessionKey(token: string): string {
 }
 
 /**
+ * What a call must hold beside the cookie. The browser keeps it for this address alone, port included, while it sends the cookie to every server on this
+ * machine, another person's too: the cookie opens files that are on everybody's disk, this opens the machine.
+ */
+export function callKey(token: string): string {
+  return keyed(token, 'call');
+}
+
+/**
  * What stands in the address of the reading frame's files instead of the cookie, which a frame without an origin does not send. It opens these files
  * and nothing else.
  */

@@ -17,6 +17,13 @@ const lockedHtml = `<!doctype html>
 /** What a visitor without the key sees. */
 export const lockedPage = neverCached(401, { 'content-type': 'text/html; charset=utf-8' }, lockedHtml);
 
+/** What whoever tries keys is told: the right one is not looked at now either. */
+export const tooManyTries = neverCached(
+  429,
+  { 'content-type': 'text/plain; charset=utf-8', 'retry-after': '10' },
+  'There were too many wrong keys. Wait ten seconds, then open the address again.\n',
+);
+
 /** The answer to a call of the page. */
 export function replyResponse(status: number, reply: Reply): AppResponse {
   return neverCached(status, { 'content-type': 'application/json; charset=utf-8' }, JSON.stringify(reply));

@@ -1,4 +1,5 @@
 import { AppError } from '#contract/appError.ts';
+import { callKeyFragment, callKeyHeader } from '#contract/bridge.ts';
 import { connectHost, type Transport } from '#contract/connectHost.ts';
 
 declare global {
@@ -16,7 +17,7 @@ const overHttp: Transport = async (name, input) => {
   try {
     const response = await fetch(`/call/${name}`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', [callKeyHeader]: key },
       body,
       // What is written in the last moment before a window closes is still on its way to the disk then.
       keepalive: name === 'appendJournal' && body.length < maxOutlivingLength,
@@ -26,6 +27,23 @@ const overHttp: Transport = async (name, input) => {
     throw new AppError('unreachable', 'The local server of Vigie does not answer.', { cause });
   }
 };
+
+const keyName = 'vigie.key';
+
+/** The key that the address of the first visit brought, which is then kept for this address and for no other, port included. */
+function takeKey(): string {
+  const { hash, pathname } = location;
+  if (hash.startsWith(callKeyFragment)) {
+    localStorage.setItem(keyName, hash.slice(callKeyFragment.length));
+    history.replaceState(history.state, '', pathname);
+  }
+  const kept = localStorage.getItem(keyName);
+  // Where the browser has cleared it, a page says what to do.
+  if (kept === null) location.replace('/locked');
+  return kept ?? '';
+}
+
+const key = window.vigie ? '' : takeKey();
 
 /** The machine that this page runs on: Electron through its bridge, or the local server. */
 export const host = connectHost(window.vigie?.call ?? overHttp);

@@ -2,7 +2,9 @@ import http from 'node:http';
 import * as v from 'valibot';
 import type { ClipperFailure } from '#contract/clipper.ts';
 import { extensionOrigin } from '#contract/clipperLimits.ts';
+import { keepRoom, type Room } from '#services/keepRoom.ts';
 import { securityHeaders } from '#services/securityHeaders.ts';
+import { createWrongTries, type WrongTries } from '#services/wrongTries.ts';
 import type { EndpointRoute, EndpointRoutes, Outcome } from './endpointRoute.ts';
 import { readBody } from './requestBody.ts';
 
@@ -19,6 +21,7 @@ const statusOf: Readonly<Record<ClipperFailure, number>> = {
   'not-paired': 401,
   'wrong-code': 403,
   'no-code': 403,
+  busy: 429,
   'not-allowed': 403,
   'too-large': 413,
   failed: 500,
@@ -31,11 +34,12 @@ const statusOf: Readonly<Record<ClipperFailure, number>> = {
  */
 export function createEndpointServer(setup: ServerSetup): http.Server {
   const { requestMs } = setup;
+  const wrongTries = createWrongTries();
   const timeouts = { requestTimeout: requestMs, headersTimeout: Math.min(requestMs, 10_000), keepAliveTimeout: 2000 };
   const server = http.createServer(
     { ...timeouts, connectionsCheckingInterval: Math.min(requestMs, 2000) },
     (request, response) => {
-      respond(setup, request).then(
+      respond(setup, request, { room, wrongTries }).then(
         (outcome) => send(request, response, outcome),
         (error: unknown) => {
           // Where the sender has gone away in the middle of its request, nobody is there to be told.
@@ -44,11 +48,20 @@ export function createEndpointServer(setup: ServerSetup): http.Server {
       );
     },
   );
-  server.maxConnections = 20;
+  const room = keepRoom(server);
   return server;
 }
 
-async function respond({ routes, allows }: ServerSetup, request: http.IncomingMessage): Promise<Outcome | undefined> {
+interface Door {
+  readonly room: Room;
+  readonly wrongTries: WrongTries;
+}
+
+async function respond(
+  { routes, allows }: ServerSetup,
+  request: http.IncomingMessage,
+  { room, wrongTries }: Door,
+): Promise<Outcome | undefined> {
   const { headers, method, url = '' } = request;
   const { origin = '', host, authorization = '' } = headers;
   const port = request.socket.localPort ?? 0;
@@ -58,7 +71,14 @@ async function respond({ routes, allows }: ServerSetup, request: http.IncomingMe
   if (method === 'OPTIONS') return undefined;
   if (method !== 'POST') return { failure: 'not-allowed' };
   const token = /^Bearer ([\w-]{43})$/.exec(authorization)?.[1] ?? '';
-  if (route.needsPairing && !(await allows(origin, token))) return { failure: 'not-paired' };
+  if (route.needsPairing) {
+    if (!wrongTries.mayTry(Date.now())) return { failure: 'busy' };
+    if (!(await allows(origin, token))) {
+      wrongTries.note(Date.now());
+      return { failure: 'not-paired' };
+    }
+    room.know(request.socket);
+  }
   const body = await readBody(request, route.maxBytes);
   if (body.state !== 'ok') return { failure: body.state };
   const input = v.safeParse(route.input, body.value);

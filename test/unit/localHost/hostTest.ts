@@ -13,13 +13,15 @@ interface Fixtures {
   /** A running local server, and what is asked of it. */
   readonly local: RunningHost;
 }
-interface RunningHost {
+export interface RunningHost {
   readonly host: LocalHost;
   readonly origin: string;
   readonly port: number;
   readonly token: string;
   /** A session's cookie. */
   readonly cookie: string;
+  /** What a call must hold beside it. */
+  readonly key: string;
 }
 
 export const test = base.extend<Fixtures>({
@@ -46,7 +48,8 @@ export const test = base.extend<Fixtures>({
     const token = searchParams.get('token') ?? '';
     const entered = await ask(host.url);
     const cookie = entered.headers['set-cookie']?.[0]?.split(';', 1)[0] ?? '';
-    await use({ host, origin, port: Number(port), token, cookie });
+    const key = entered.headers.location?.split('#key=')[1] ?? '';
+    await use({ host, origin, port: Number(port), token, cookie, key });
     await host.close();
   },
 });

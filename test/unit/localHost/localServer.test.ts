@@ -1,12 +1,12 @@
 import type http from 'node:http';
-import { ask, expect, test } from './hostTest.ts';
+import { ask, expect, type RunningHost, test } from './hostTest.ts';
 
 const notAllowed = { ok: false, code: 'not-allowed' };
 
 test('the printed address leads into the app: a cookie, then the page without the token', async ({ local }) => {
   const entered = await ask(local.host.url);
   expect(entered.status).toBe(303);
-  expect(entered.headers.location).toBe('/');
+  expect(entered.headers.location).toMatch(/^\/#key=[\w-]{43}$/);
   const [cookie] = entered.headers['set-cookie'] ?? [];
   expect(cookie).toMatch(new RegExp(`^vigie-${local.port}=[\\w-]+; HttpOnly; SameSite=Strict; Path=/; Max-Age=\\d+$`));
   expect(cookie).not.toContain(local.token);
@@ -60,14 +60,14 @@ test('without the cookie, or with a wrong one or a wrong token, there is only a 
   }
 });
 
-const call = (cookie: string, origin: string, more: http.OutgoingHttpHeaders = {}) => ({
+const call = (local: RunningHost, more: http.OutgoingHttpHeaders = {}) => ({
   method: 'POST',
-  headers: { cookie, origin, ...more },
+  headers: { cookie: local.cookie, origin: local.origin, 'x-vigie-key': local.key, ...more },
   body: '{}',
 });
 
 test('a call is answered', async ({ local }) => {
-  const answered = await ask(`${local.origin}/call/hostInfo`, call(local.cookie, local.origin));
+  const answered = await ask(`${local.origin}/call/hostInfo`, call(local));
   expect(answered.status).toBe(200);
   expect(answered.headers['content-type']).toContain('application/json');
   expect(JSON.parse(answered.body)).toEqual({
@@ -78,13 +78,13 @@ test('a call is answered', async ({ local }) => {
 
 test('a failure keeps its code on the way', async ({ local }) => {
   const asked = await ask(`${local.origin}/call/fetchPage`, {
-    ...call(local.cookie, local.origin),
+    ...call(local),
     body: JSON.stringify({ url: local.origin }),
   });
   expect(JSON.parse(asked.body)).toMatchObject({ ok: false, code: 'blocked-address' });
-  const unknown = await ask(`${local.origin}/call/toString`, call(local.cookie, local.origin));
+  const unknown = await ask(`${local.origin}/call/toString`, call(local));
   expect(JSON.parse(unknown.body)).toMatchObject(notAllowed);
-  const wrongInput = await ask(`${local.origin}/call/fetchPage`, call(local.cookie, local.origin));
+  const wrongInput = await ask(`${local.origin}/call/fetchPage`, call(local));
   expect(JSON.parse(wrongInput.body)).toMatchObject({ ok: false, code: 'invalid-input' });
 });
 
@@ -102,7 +102,7 @@ test('a foreign Host is turned away: a name that merely resolves to this machine
       expect(visited.status).toBe(421);
       expect(visited.headers['set-cookie']).toBeUndefined();
     }
-    const called = await ask(`${local.origin}/call/hostInfo`, call(local.cookie, `http://${host}`, { host }));
+    const called = await ask(`${local.origin}/call/hostInfo`, call(local, { origin: `http://${host}`, host }));
     expect(called.status).toBe(421);
     expect(JSON.parse(called.body)).toMatchObject(notAllowed);
   }
@@ -122,7 +122,7 @@ test('a call from another origin is turned away, and so is one that names none',
   for (const headers of foreign) {
     const called = await ask(`${local.origin}/call/hostInfo`, {
       method: 'POST',
-      headers: { cookie: local.cookie, ...headers },
+      headers: { cookie: local.cookie, 'x-vigie-key': local.key, ...headers },
       body: '{}',
     });
     expect(called.status).toBe(403);
@@ -172,9 +172,25 @@ test('the reading frame, which has no origin and sends no cookie, has its key in
   }
 });
 
+test('the cookie alone, which browsers show to every server on the machine, opens files and no more', async ({
+  local,
+}) => {
+  expect(local.cookie).not.toContain(local.key);
+  const page = await ask(local.origin, { headers: { cookie: local.cookie } });
+  expect(page.status).toBe(200);
+  expect(page.body).not.toContain(local.key);
+  for (const key of ['', 'x', local.key.slice(1), local.token, local.cookie.split('=')[1] ?? '']) {
+    const called = await ask(`${local.origin}/call/hostInfo`, call(local, { 'x-vigie-key': key }));
+    expect(called.status, key).toBe(401);
+  }
+  // Nor does the key without the cookie.
+  expect((await ask(`${local.origin}/call/hostInfo`, call(local, { cookie: '' }))).status).toBe(401);
+  expect((await ask(`${local.origin}/locked`, { headers: { cookie: local.cookie } })).status).toBe(401);
+});
+
 test('a call without a session says so', async ({ local }) => {
   for (const cookie of ['', `vigie-${local.port}=wrong`]) {
-    const called = await ask(`${local.origin}/call/hostInfo`, call(cookie, local.origin));
+    const called = await ask(`${local.origin}/call/hostInfo`, call(local, { cookie }));
     expect(called.status).toBe(401);
     expect(JSON.parse(called.body)).toMatchObject(notAllowed);
   }
@@ -182,10 +198,10 @@ test('a call without a session says so', async ({ local }) => {
 
 test('a body that is too long, announced or not, or that is no JSON', async ({ local }) => {
   const long = Buffer.alloc(3 * 1024 * 1024, ' ');
-  const options = call(local.cookie, local.origin);
+  const options = call(local);
   const announced = await ask(`${local.origin}/call/hostInfo`, { ...options, body: long });
   const chunked = await ask(`${local.origin}/call/hostInfo`, {
-    ...call(local.cookie, local.origin, { 'transfer-encoding': 'chunked' }),
+    ...call(local, { 'transfer-encoding': 'chunked' }),
     body: long,
   });
   const broken = await ask(`${local.origin}/call/hostInfo`, { ...options, body: '{"url":' });
@@ -236,7 +252,7 @@ test('it listens on 127.0.0.1 only', async ({ local }) => {
 });
 
 test('closing ends even a connection that waits', async ({ local }) => {
-  const waiting = ask(`${local.origin}/call/nextHostEvent`, call(local.cookie, local.origin)).catch(() => 'cut off');
+  const waiting = ask(`${local.origin}/call/nextHostEvent`, call(local)).catch(() => 'cut off');
   await ask(local.origin);
   await local.host.close();
   expect(await waiting).toBe('cut off');
