@@ -18,10 +18,14 @@ export async function packAsset(bytes: Uint8Array<ArrayBuffer>, contentType: str
 
 /** Stores an asset inside a write, once however often it comes. */
 export async function putAsset(writer: Writer, asset: PackedAsset): Promise<void> {
-  const known = await library.assets.where('sha256').equals(asset.sha256).count();
-  if (known === 0) await writer.put('assets', { ...asset, id: newId(), createdAt: new Date().toISOString() });
-  // Nothing names it yet, and something is about to.
-  else await library.looseAssets.delete(asset.sha256);
+  const { sha256 } = asset;
+  const [known] = await library.assets.where('sha256').equals(sha256).primaryKeys();
+  if (known === undefined) await writer.put('assets', { ...asset, id: newId(), createdAt: new Date().toISOString() });
+  else if (await library.looseAssets.get(sha256)) {
+    // Nothing named it, and something is about to: from now on it is as new.
+    await library.looseAssets.delete(sha256);
+    await writer.change('assets', known, {});
+  }
 }
 
 /** Stores an image or attachment and gives its SHA-256, by which documents name it. */

@@ -13,9 +13,10 @@ const batchSize = 50;
 export async function collectAssets(signal: AbortSignal): Promise<number> {
   await updateAssetUses(signal);
   if (signal.aborted) return 0;
-  await noteLoose();
   const start = await getOldestWindowStart();
+  // Never what is noted down only now: a picture may be kept already, and the text that shows it not yet.
   const due = (await library.looseAssets.toArray()).filter(({ rev }) => rev <= start).map(({ sha256 }) => sha256);
+  await noteLoose();
   let removed = 0;
   for (let at = 0; at < due.length && !signal.aborted; at += batchSize) {
     removed += await removeUnused(due.slice(at, at + batchSize));
