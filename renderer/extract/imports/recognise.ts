@@ -32,10 +32,10 @@ const maxPartBytes = 8_000_000_000;
 export async function recogniseFile(file: File): Promise<Recognised> {
   if (file.size === 0) return unknown('empty');
   const bytes = new Uint8Array(await file.slice(0, headLength).arrayBuffer());
-  const head = new TextDecoder('latin1').decode(bytes);
+  const head = new TextDecoder('latin1').decode(bytes).replace(/^\u00ef\u00bb\u00bf/, '');
   if (head.startsWith('PK\u0003\u0004') || head.startsWith('PK\u0005\u0006')) return recogniseZip(file);
   if (isTar(bytes)) return { state: 'notes', reader: readJex(file, file.name) };
-  if (/^[^<]{0,10}(?:<\?xml[^>]*>\s*)?(?:<!DOCTYPE en-export[^>]*>\s*)?<en-export\b/i.test(head)) {
+  if (/^\s*(?:<\?xml[^>]*>\s*)?(?:<!DOCTYPE en-export[^>]*>\s*)?<en-export\b/i.test(head)) {
     return { state: 'notes', reader: readEnex(file, file.name) };
   }
   if (isBinary(bytes)) return unknown('unknown');
@@ -91,7 +91,7 @@ async function withParts(archive: Archive): Promise<Archive> {
 }
 
 async function recogniseText(file: File, head: string): Promise<Recognised> {
-  const isJson = /^(?:\u00ef\u00bb\u00bf)?\s*[[{]/.test(head);
+  const isJson = /^\s*[[{]/.test(head);
   const format = isRis(head) ? 'ris' : isBibtex(head) ? 'bibtex' : isJson ? 'csl-json' : undefined;
   if (file.size > maxTextBytes) return unknown('too-large');
   const text = decodeText(new Uint8Array(await file.arrayBuffer())).text.replace(/^\uFEFF/, '');
