@@ -146,7 +146,7 @@ export async function* readAcceptedMentions(): AsyncGenerator<Rows['mentions'][]
 }
 
 /** The database version that rows are written by. */
-export async function schemaVersion(): Promise<number> {
+export async function ownVersion(): Promise<number> {
   await library.open();
   return library.verno;
 }

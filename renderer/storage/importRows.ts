@@ -32,7 +32,7 @@ export type RowFate =
 export async function foreseeRows(incoming: readonly IncomingRow[]): Promise<RowFate[]> {
   const present = await readPresent(incoming);
   const twins = await readTwins(incoming.filter(mayHaveTwin(present)));
-  return incoming.map((one) => fateOf(one, present, twins));
+  return incoming.map((one) => fateOf(one, present, twins, Number.POSITIVE_INFINITY));
 }
 
 /** A row of another library with an absurd revision must not use up the numbers of this one. */
@@ -40,9 +40,10 @@ const highestRev = 2 ** 40;
 
 /**
  * Writes some incoming rows as one write of an import, and says what became of each. They keep their ids, their times and, in a library that has none
- * higher, their revisions, so that an export that comes into an empty library makes it the same.
+ * higher, their revisions, so that an export that comes into an empty library makes it the same. `since` is the revision at which the import began: rows of one
+ * export are never taken for each other.
  */
-export function saveIncoming(importId: string, incoming: readonly IncomingRow[]): Promise<RowFate[]> {
+export function saveIncoming(importId: string, incoming: readonly IncomingRow[], since: number): Promise<RowFate[]> {
   const tables = Object.keys(rowSchemas);
   return library.transaction('rw', [...tables, 'tombstones', 'counters', ...importLogTables], async () => {
     const counter = await library.counters.get('rev');
@@ -51,7 +52,7 @@ export function saveIncoming(importId: string, incoming: readonly IncomingRow[])
     const batch = createBatch(importId, present, twins, counter?.value ?? 0);
     const fates: RowFate[] = [];
     for (const one of incoming) {
-      const fate = fateOf(one, present, twins);
+      const fate = fateOf(one, present, twins, since);
       fates.push(fate);
       if (fate.state === 'new' || fate.state === 'newer') batch.put(one.table, withOwnNames(one, twins));
       else if (fate.state === 'joined') batch.join(one, fate.id);
@@ -79,7 +80,18 @@ function mayHaveTwin(present: Present): (one: IncomingRow) => boolean {
   return ({ table, row }) => table === 'entities' || !present.has(keyOf(table, row.id));
 }
 
-function fateOf({ table, row }: IncomingRow, present: Present, twins: Twins): RowFate {
+/** Of these the library has each thing once, by a unique index, or as the tagger suggests names while the import goes on. */
+const onceOnly: readonly TableName[] = [
+  'assets',
+  'captureJobs',
+  'entities',
+  'feedItems',
+  'mentions',
+  'questionLinks',
+  'suggestionDecisions',
+];
+
+function fateOf({ table, row }: IncomingRow, present: Present, twins: Twins, since: number): RowFate {
   const here = present.get(keyOf(table, row.id));
   if (here) {
     if (sameContent(here, row)) return { state: 'same' };
@@ -87,7 +99,8 @@ function fateOf({ table, row }: IncomingRow, present: Present, twins: Twins): Ro
     return { state: table !== 'snapshots' && row.updatedAt > here.updatedAt ? 'newer' : 'older' };
   }
   const twin = twins.find(table, row);
-  return twin && !isGuess(table, twin) ? { state: 'joined', id: twin.id } : { state: 'new' };
+  if (!twin || isGuess(table, twin)) return { state: 'new' };
+  return twin.rev <= since || onceOnly.includes(table) ? { state: 'joined', id: twin.id } : { state: 'new' };
 }
 
 /** A mention that was only suggested here gives way to what comes. */

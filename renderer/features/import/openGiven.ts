@@ -1,6 +1,7 @@
 import type { UnrecognisedReason } from '#extract/imports/recognise.ts';
 import type { GivenFiles, OpenedImport } from './importSource.ts';
 import type { ImportMeans } from './noteImport.ts';
+import { openVigieExport } from './openVigieExport.ts';
 
 /** What was given, ready to be looked through, or why it cannot be. */
 export type Opened =
@@ -9,6 +10,8 @@ export type Opened =
 
 /** Tells what was given by what is in it; the readers are loaded with the first import. */
 export async function openGiven(given: GivenFiles, means: ImportMeans): Promise<Opened> {
+  const ours = await openVigieExport(given, () => means.host.makeBackup({ reason: 'import' }));
+  if (ours) return { state: 'open', opened: ours };
   const [{ recogniseFile, recogniseFolder }, { openFolder }, { createNoteImport }] = await Promise.all([
     import('#extract/imports/recognise.ts'),
     import('#extract/archive/openFolder.ts'),

@@ -1,5 +1,5 @@
 import { type ExportManifest, exportFormat, exportPaths, exportVersion } from '#domain/export/exportFormat.ts';
-import { countRows, schemaVersion } from '#storage/exportReads.ts';
+import { countRows, ownVersion } from '#storage/exportReads.ts';
 import { dataTables, exportData } from './exportData.ts';
 import { exportFacts } from './exportFacts.ts';
 import { exportEntities, exportNotes, readNames } from './exportPages.ts';
@@ -40,7 +40,7 @@ export async function exportLibrary(
     const manifest: ExportManifest = {
       format: exportFormat,
       version: exportVersion,
-      schema: await schemaVersion(),
+      schema: await ownVersion(),
       application: order.application,
       exportedAt,
       tables: [...data.tables],
