@@ -1,6 +1,7 @@
 import { Button, FileButton, Group, Stack, Text } from '@mantine/core';
 import { useRef } from 'react';
 import type { UnrecognisedReason } from '#extract/imports/recognise.ts';
+import { focusWhenShown } from '#ui/focusWhenShown.ts';
 import { useStrings } from '#ui/i18n.ts';
 import { givenFile, givenFolder } from './givenFiles.ts';
 import type { GivenFiles } from './importSource.ts';
@@ -42,7 +43,7 @@ export function ImportChoice({ problem, onGiven, onUndo }: Props) {
       <Group gap="xs">
         <FileButton onChange={(file) => file && onGiven(givenFile(file))}>
           {(props) => (
-            <Button {...props} data-autofocus>
+            <Button {...props} ref={focusWhenShown} data-autofocus>
               {t('chooseFile')}
             </Button>
           )}

@@ -1,5 +1,6 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import type { ImportRemark, ImportRow } from '#storage/importLogRows.ts';
+import { focusWhenShown } from '#ui/focusWhenShown.ts';
 import { useLanguage, useStrings } from '#ui/i18n.ts';
 import { ImportRemarks } from './ImportRemarks.tsx';
 import { countsText } from './importCounts.ts';
@@ -31,7 +32,7 @@ export function ImportDone({ row, remarks, onUndo, onClose }: Props) {
             {t('undo')}
           </Button>
         )}
-        <Button onClick={onClose} data-autofocus>
+        <Button onClick={onClose} ref={focusWhenShown} data-autofocus>
           {t('close')}
         </Button>
       </Group>

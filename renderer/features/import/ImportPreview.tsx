@@ -1,5 +1,6 @@
 import { Badge, Button, Checkbox, Group, Radio, Stack, Table, Text } from '@mantine/core';
 import { useState } from 'react';
+import { focusWhenShown } from '#ui/focusWhenShown.ts';
 import { useLanguage, useStrings } from '#ui/i18n.ts';
 import classes from './ImportPreview.module.css';
 import { ImportRemarks } from './ImportRemarks.tsx';
@@ -90,6 +91,7 @@ export function ImportPreview({ opened, survey, onImport, onBack }: Props) {
             type="submit"
             aria-disabled={wanted === 0}
             {...(wanted === 0 && { 'data-disabled': true })}
+            ref={focusWhenShown}
             data-autofocus
           >
             {wanted === 0 ? t('nothingNew') : t('import', { count: wanted, number: wanted.toLocaleString(language) })}

@@ -1,4 +1,5 @@
 import { Button, Group, Progress, Text } from '@mantine/core';
+import { focusWhenShown } from '#ui/focusWhenShown.ts';
 import { useLanguage, useStrings } from '#ui/i18n.ts';
 import { ImportChoice } from './ImportChoice.tsx';
 import { ImportDone } from './ImportDone.tsx';
@@ -39,7 +40,7 @@ export function ImportSteps({ steps, onClose }: Props) {
             {state.kept > 0 ? t('undoneKept', { count: state.kept, number: state.kept }) : t('undoneAll')}
           </Text>
           <Group justify="flex-end" mt="lg">
-            <Button onClick={onClose} data-autofocus>
+            <Button onClick={onClose} ref={focusWhenShown} data-autofocus>
               {t('close')}
             </Button>
           </Group>
@@ -67,7 +68,7 @@ function Working({ progress, onStop }: { readonly progress: ImportProgress; read
         aria-label={t(phase)}
       />
       <Group justify="flex-end" mt="lg">
-        <Button variant="default" onClick={onStop} data-autofocus>
+        <Button variant="default" onClick={onStop} ref={focusWhenShown} data-autofocus>
           {t('stop')}
         </Button>
       </Group>
