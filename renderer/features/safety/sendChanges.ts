@@ -40,12 +40,17 @@ function createSender(host: Host, worker: JournalWorker): Follower {
   let askedAt = Number.NEGATIVE_INFINITY;
   /** What was wrong with the folder at the last look; whether it still is, the next write tells. */
   let problem: HostOutput<'journalState'>['problem'];
+  let isDamaged = false;
+  let knownDamage = 0;
 
   const tell = (standing: DiskStanding) => tellDiskStatus({ ...facts, ...standing });
 
   const lookAtFolder = async () => {
     if (performance.now() - askedAt < lookEveryMs) return;
-    const { space, freeBytes, problem: found } = await host.journalState({});
+    const { space, freeBytes, problem: found, damage } = await host.journalState({});
+    // What is damaged in the folder is written again, from the revision that joining it tells.
+    isDamaged = damage.length > knownDamage;
+    knownDamage = damage.length;
     facts = { ...facts, space, ...(freeBytes !== undefined && { freeBytes }) };
     problem = found;
     askedAt = performance.now();
@@ -101,7 +106,7 @@ function createSender(host: Host, worker: JournalWorker): Follower {
         failures = 0;
         failingSince = undefined;
         if (hasMore) await breathe(breathMs);
-        else if (await looked(lookEveryMs, together.cursor)) together = undefined;
+        else if (isDamaged || (await looked(lookEveryMs, together.cursor))) together = undefined;
         return true;
       } catch (error) {
         const code = errorCode(error);
