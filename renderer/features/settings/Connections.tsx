@@ -6,8 +6,13 @@ import { useLanguage, useStrings } from '#ui/i18n.ts';
 import { notifyError } from '#ui/notify.tsx';
 import { connectionStrings } from './connectionStrings.ts';
 
+interface Props {
+  /** Called when one was switched. */
+  readonly onTurned: () => void;
+}
+
 /** Every kind of connection that Vigie can make, each with a switch and with what became of it. */
-export function Connections() {
+export function Connections({ onTurned }: Props) {
   const t = useStrings(connectionStrings);
   const host = useHost();
   const [connections, setConnections] = useState<readonly Connection[]>([]);
@@ -15,7 +20,8 @@ export function Connections() {
     host.listConnections({}).then(setConnections, notifyError);
   }, [host]);
   const turn = (kind: ConnectionKind, isOn: boolean) => {
-    host.switchConnection({ kind, isOn }).then(setConnections, notifyError);
+    const turned = host.switchConnection({ kind, isOn });
+    turned.then(setConnections, notifyError).finally(onTurned);
   };
   return (
     <Stack component="section" gap="md">
@@ -49,6 +55,8 @@ function ConnectionSwitch({ connection, onTurn }: SwitchProps) {
   return (
     <Switch
       label={t(kind)}
+      // Its label element holds the description, too.
+      aria-label={t(kind)}
       description={
         <>
           {t(`${kind}Hint`)}

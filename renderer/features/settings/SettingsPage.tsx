@@ -1,5 +1,6 @@
 import { Stack, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { useState } from 'react';
 import { useStrings } from '#ui/i18n.ts';
 import { Appearance } from './Appearance.tsx';
 import { BrowserClipper } from './BrowserClipper.tsx';
@@ -18,6 +19,7 @@ interface Props {
 /** What a person may set, and what Vigie says about their data. */
 export function SettingsPage({ safety }: Props) {
   const t = useStrings(settingsStrings);
+  const [turns, setTurns] = useState(0);
   return (
     <Stack className={classes.page} gap={40}>
       <Title order={1} size="h3">
@@ -26,8 +28,8 @@ export function SettingsPage({ safety }: Props) {
       <Appearance />
       {safety}
       <Imports />
-      <BrowserClipper />
-      <Connections />
+      <BrowserClipper key={turns} />
+      <Connections onTurned={() => setTurns((count) => count + 1)} />
       <DataPlace />
       <Sources />
     </Stack>
