@@ -25,6 +25,9 @@ const beatMs = 10_000;
 /** After so long a silence a holder counts as gone, where its process cannot be looked up. In milliseconds. */
 const staleMs = 60_000;
 
+/** The locks that this process holds: another one with its number is of an earlier process, or in a folder that went away and came back. */
+const held = new Set<string>();
+
 /** The holders that were seen, and since when without a beat, by the file's path and this process's own clock, which never jumps. */
 const seen = new Map<string, { readonly sign: string; readonly sinceMs: number }>();
 
@@ -53,6 +56,7 @@ export async function takeLock(file: string): Promise<FolderLock> {
     }
   };
   await obtain();
+  held.add(own.token);
   const check = async () => {
     // Somebody has tidied up the folder, or deleted it, which shows here.
     if (!(await readHolder(file))) await obtain();
@@ -60,7 +64,10 @@ export async function takeLock(file: string): Promise<FolderLock> {
     if (holder?.token !== own.token) throw inUse(holder);
   };
   // Two that took over the same lock in the same instant: the later one has it.
-  await check();
+  await check().catch((error: unknown) => {
+    held.delete(own.token);
+    throw error;
+  });
   const beat = setInterval(() => {
     const now = new Date();
     // Where the folder has gone, the next append says so.
@@ -73,6 +80,7 @@ export async function takeLock(file: string): Promise<FolderLock> {
     check,
     async release() {
       clearInterval(beat);
+      held.delete(own.token);
       const holder = await readHolder(file).catch(() => undefined);
       if (holder?.token === own.token) await rm(file, { force: true }).catch(() => undefined);
     },
@@ -107,7 +115,10 @@ async function readHolder(file: string): Promise<Holder | undefined> {
 
 async function isGone(file: string, holder: Holder | undefined): Promise<boolean> {
   if (!holder) return true;
-  if (holder.host === os.hostname() && !isRunning(holder.pid)) return true;
+  if (holder.host === os.hostname()) {
+    if (holder.pid === process.pid) return !held.has(holder.token);
+    if (!isRunning(holder.pid)) return true;
+  }
   const beatAt = (await stat(file).catch(() => undefined))?.mtimeMs ?? 0;
   const sign = `${holder.token} ${beatAt}`;
   const known = seen.get(file);
