@@ -27,5 +27,5 @@ const endings: Readonly<Record<string, string>> = {
 /** The end of the name of a file of a media type; `bin` where it is not known. */
 export function fileEndingOf(contentType: string): string {
   const mediaType = contentType.split(';', 1)[0]?.trim().toLowerCase() ?? '';
-  return endings[mediaType] ?? 'bin';
+  return Object.hasOwn(endings, mediaType) ? (endings[mediaType] ?? 'bin') : 'bin';
 }

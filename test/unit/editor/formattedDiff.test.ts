@@ -4,7 +4,7 @@ import { type DocumentNode, textOfDocument } from '#domain/document.ts';
 import { type FormattedLine, formatRows } from '#domain/formattedDiff.ts';
 import { diffTexts } from '#domain/textDiff.ts';
 import { formatsOf } from '#domain/textFormats.ts';
-import { anyDocument } from './anyDocument.ts';
+import { anyDocument } from '#fixtures/anyDocument.ts';
 
 const formatted = (document: DocumentNode) => ({ text: textOfDocument(document), formats: formatsOf(document) });
 

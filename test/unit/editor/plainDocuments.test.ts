@@ -10,7 +10,7 @@ import { looksLikeMarkdown } from '#editor/looksLikeMarkdown.ts';
 import { isSafeHref } from '#editor/safeHref.ts';
 import { schema } from '#editor/schema.ts';
 import { usableDocument } from '#editor/usableDocument.ts';
-import { anyDocument } from './anyDocument.ts';
+import { anyDocument } from '#fixtures/anyDocument.ts';
 
 const excerptId = '0190a7f0-0000-7000-8000-000000000001';
 const paragraph = (...content: DocumentNode[]): DocumentNode => ({ type: 'paragraph', content });

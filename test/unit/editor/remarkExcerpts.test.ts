@@ -6,7 +6,7 @@ import { keepExcerpts } from '#domain/keepExcerpts.ts';
 import { remarkExcerpts } from '#domain/remarkExcerpts.ts';
 import { findQuote, quoteAt } from '#domain/textQuote.ts';
 import { schema } from '#editor/schema.ts';
-import { anyDocument } from './anyDocument.ts';
+import { anyDocument } from '#fixtures/anyDocument.ts';
 
 const newId = '0190a7f0-0000-7000-8000-0000000000ff';
 const knownId = '0190a7f0-0000-7000-8000-00000000000a';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { type DocumentNode, textOfDocument } from '#domain/document.ts';
 import { repairedDocument } from '#editor/repairedDocument.ts';
 import { schema } from '#editor/schema.ts';
-import { anyDocument } from './anyDocument.ts';
+import { anyDocument } from '#fixtures/anyDocument.ts';
 
 const documentOf = (...content: unknown[]) => ({ type: 'doc', content }) as DocumentNode;
 const paragraph = (...content: unknown[]) => ({ type: 'paragraph', content });

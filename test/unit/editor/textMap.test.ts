@@ -4,7 +4,7 @@ import { type DocumentNode, listTextBlocks, textOfDocument } from '#domain/docum
 import { excerptRanges } from '#domain/excerptMarks.ts';
 import { schema } from '#editor/schema.ts';
 import { createTextMap } from '#editor/textMap.ts';
-import { anyDocument } from './anyDocument.ts';
+import { anyDocument } from '#fixtures/anyDocument.ts';
 
 const nodeOf = (document: DocumentNode) => {
   const node = schema.nodeFromJSON(document);
