@@ -90,7 +90,8 @@ export async function unpackBlock(block: Buffer, cipher: Cipher | undefined): Pr
 async function unpackMember(member: Buffer): Promise<Buffer> {
   const end = member.length - trailerBytes;
   const text = await inflate(member.subarray(headBytes, end), unpackLimits);
-  if (crc32(text) !== member.readUInt32LE(end)) throw new Error('The checksum is wrong.');
+  const isWhole = crc32(text) === member.readUInt32LE(end) && text.length === member.readUInt32LE(end + 4);
+  if (!isWhole) throw new Error('The checksum or the length is wrong.');
   return text;
 }
 

@@ -3,8 +3,8 @@ import { readdir, readFile, rename, utimes } from 'node:fs/promises';
 import path from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { JournalIdentity } from '#contract/journalSchemas.ts';
+import { begin, expect, test } from '#fixtures/journalTest.ts';
 import type { JournalService } from '#services/journal/journalService.ts';
-import { begin, expect, test } from './journalTest.ts';
 
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 

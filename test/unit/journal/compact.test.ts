@@ -4,8 +4,8 @@ import { copyFile, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { JournalIdentity } from '#contract/journalSchemas.ts';
+import { begin, expect, note, readAll, test, titles } from '#fixtures/journalTest.ts';
 import type { JournalService } from '#services/journal/journalService.ts';
-import { begin, expect, note, readAll, test, titles } from './journalTest.ts';
 
 const small = { segmentBytes: 2000, smallBytes: 1000 };
 

@@ -1,8 +1,8 @@
 import { appendFile, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { JournalIdentity } from '#contract/journalSchemas.ts';
+import { begin, expect, note, readAll, segmentFiles, test, titles } from '#fixtures/journalTest.ts';
 import type { JournalService, JournalSetup } from '#services/journal/journalService.ts';
-import { begin, expect, note, readAll, segmentFiles, test, titles } from './journalTest.ts';
 
 type Open = (setup?: Partial<JournalSetup>) => JournalService;
 const segmentBytes = 1000;

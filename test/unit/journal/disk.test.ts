@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { chmod, mkdir, open as openFile, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { begin, expect, note, rawLines, segmentFiles, test, titles } from './journalTest.ts';
+import { begin, expect, note, rawLines, segmentFiles, test, titles } from '#fixtures/journalTest.ts';
 
 /** A small disk of its own, where the one who runs the tests may make one; `undefined` otherwise. */
 async function smallDisk(folder: string): Promise<string | undefined> {

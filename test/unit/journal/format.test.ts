@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { AppError } from '#contract/appError.ts';
+import { expect, test } from '#fixtures/journalTest.ts';
 import { createLatestRevs } from '#services/journal/latestRevs.ts';
 import { checkRow, isSound, readHead, rowLine } from '#services/journal/line.ts';
 import { readRow } from '#services/journal/readSegment.ts';
-import { expect, test } from './journalTest.ts';
 
 const at = '2026-11-26T01:02:03.456Z';
 const entry = fc.record({

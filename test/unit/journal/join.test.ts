@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { begin, expect, note, test, titles } from './journalTest.ts';
+import { begin, expect, note, test, titles } from '#fixtures/journalTest.ts';
 
 test('a folder stands to each page as it should', async ({ open, folder }) => {
   const service = open();

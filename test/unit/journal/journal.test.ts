@@ -1,8 +1,8 @@
 import { appendFile, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { crc32 } from 'node:zlib';
+import { begin, expect, note, rawLines, readAll, segmentFiles, test, titles } from '#fixtures/journalTest.ts';
 import { rowLine } from '#services/journal/line.ts';
-import { begin, expect, note, rawLines, readAll, segmentFiles, test, titles } from './journalTest.ts';
 
 test('what was appended is on the disk as checked lines, and is read back', async ({ open, folder }) => {
   const service = open();

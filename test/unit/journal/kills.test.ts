@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, readAll, test, titles } from './journalTest.ts';
+import { expect, readAll, test, titles } from '#fixtures/journalTest.ts';
 
 const writer = fileURLToPath(new URL('../../fixtures/journalWriter.ts', import.meta.url));
 
