@@ -45,7 +45,7 @@ const highestRev = 2 ** 40;
  */
 export function saveIncoming(importId: string, incoming: readonly IncomingRow[], since: number): Promise<RowFate[]> {
   const tables = Object.keys(rowSchemas);
-  return library.transaction('rw', [...tables, 'tombstones', 'counters', ...importLogTables], async () => {
+  return library.transaction('rw', [...writeScope(tables), ...importLogTables], async () => {
     const counter = await library.counters.get('rev');
     const present = await readPresent(incoming);
     const twins = await readTwins(incoming.filter(mayHaveTwin(present)));

@@ -5,7 +5,7 @@ import { type KeptNotes, listNotesWorkedWith } from './importedNotes.ts';
 import type { ImportChange } from './importLogRows.ts';
 import { removeNote } from './removeNote.ts';
 import { rowSchemas } from './rowSchemas.ts';
-import { write } from './write.ts';
+import { write, writeScope } from './write.ts';
 import { importLogTables } from './writeImported.ts';
 
 const batchSize = 100;
@@ -36,7 +36,7 @@ export async function undoWholeImport(importId: string, { signal, onProgress }: 
     onProgress(Math.min(done, total), total);
     const batch = await changes().reverse().limit(batchSize).toArray();
     if (batch.length === 0) break;
-    await library.transaction('rw', [...tables, 'tombstones', 'counters', 'imports', ...importLogTables], async () => {
+    await library.transaction('rw', [...writeScope(tables), 'imports', ...importLogTables], async () => {
       let kept = 0;
       for (const change of batch) if ((await takeBack(change, undoing)) === 'kept') kept += 1;
       await library.importChanges.bulkDelete(batch.flatMap(({ number }) => number ?? []));

@@ -31,14 +31,18 @@ export interface Writer {
   removeAll(table: Exclude<TableName, 'notes'>, ids: readonly string[]): Promise<void>;
 }
 
+/** The tables that a transaction spans in which `write` is called for these. */
+export function writeScope(tables: readonly TableName[]): readonly string[] {
+  const beside = tables.includes('assets') ? ['looseAssets'] : [];
+  return [...tables, ...beside, 'tombstones', 'counters'];
+}
+
 /** Runs one write over several tables as one transaction: all of it is on disk when the promise resolves, or none of it. */
 export function write<Result>(
   tables: readonly TableName[],
   work: (writer: Writer) => Promise<Result>,
 ): Promise<Result> {
-  const beside = tables.includes('assets') ? ['looseAssets'] : [];
-  const scope = [...tables, ...beside, 'tombstones', 'counters'];
-  return library.transaction('rw', scope, async () => {
+  return library.transaction('rw', [...writeScope(tables)], async () => {
     const counter = await library.counters.get('rev');
     let rev = counter?.value ?? 0;
     const now = new Date().toISOString();

@@ -1,7 +1,7 @@
 import type { Note } from '#domain/note.ts';
 import { library, type Rows, type TableName, tableOf } from './database.ts';
 import type { ImportChange } from './importLogRows.ts';
-import { type Writer, write } from './write.ts';
+import { type Writer, write, writeScope } from './write.ts';
 
 /** What an import notes down beside the rows that it writes. */
 export interface ImportLog {
@@ -23,7 +23,7 @@ export function writeImported<Result>(
   tables: readonly TableName[],
   work: (writer: Writer, log: ImportLog) => Promise<Result>,
 ): Promise<Result> {
-  return library.transaction('rw', [...tables, 'tombstones', 'counters', ...importLogTables], () =>
+  return library.transaction('rw', [...writeScope(tables), ...importLogTables], () =>
     write(tables, async (plain) => {
       const { writer, changes } = loggingWriter(importId, plain);
       const keys = new Map<string, string>();
