@@ -10,6 +10,7 @@ import type { ImportChange } from './importLogRows.ts';
 import { readTwins, type Twins } from './importTwins.ts';
 import { createNoteCounts } from './noteCounts.ts';
 import { rowSchemas } from './rowSchemas.ts';
+import { writeScope } from './write.ts';
 import { importChangeOf, importLogTables } from './writeImported.ts';
 
 type Row = Rows[TableName];
