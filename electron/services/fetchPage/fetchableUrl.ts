@@ -1,6 +1,7 @@
 import { isIP } from 'node:net';
 import { AppError } from '#contract/appError.ts';
 import { isAllowedHost } from './allowedHost.ts';
+import { blockedPorts } from './blockedPorts.ts';
 import { isPublicAddress } from './publicAddress.ts';
 
 /**
@@ -15,6 +16,12 @@ export function parseFetchableUrl(text: string, base?: URL): URL {
   }
   if (url.username || url.password) {
     throw new AppError('invalid-url', 'The address holds a user name or a password; take them out.');
+  }
+  if (url.port !== '' && blockedPorts.has(Number(url.port))) {
+    throw new AppError(
+      'invalid-url',
+      `Port ${url.port} is not one of the web’s; browsers do not connect to it either.`,
+    );
   }
   return url;
 }

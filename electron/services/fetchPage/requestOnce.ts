@@ -27,6 +27,8 @@ export function requestOnce(url: URL, { lookup, signal, headers }: RequestOption
     });
     outgoing.once('response', resolve);
     outgoing.on('error', reject);
+    // A server that wants to speak another protocol (status 101) ends the request without a response and without an error.
+    outgoing.once('close', () => reject(new Error('The connection ended without an answer.')));
     outgoing.end();
   });
 }
