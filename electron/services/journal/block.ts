@@ -16,11 +16,11 @@ export interface BlockHead {
 }
 
 /** A snapshot is a chain of blocks, so that a damaged one costs no other. How long a head is, in bytes. */
-export const headBytes = 37;
+export const headBytes = 41;
 const gzipStart = Buffer.from([0x1f, 0x8b, 8, 4]);
 const sealedStart = Buffer.from('VGS1', 'latin1');
 /** Where a member's extra field begins, how long it is, and the name and length of ours in it. Source: RFC 1952, section 2.3.1. */
-const extra = { at: 10, length: 25, name: 'VG', ours: 21 };
+const extra = { at: 10, length: 29, name: 'VG', ours: 25 };
 const trailerBytes = 8;
 const sealBytes = 28;
 const maxBlockBytes = 1024 * 1024 * 1024;
@@ -107,6 +107,8 @@ function writeHead({ length, namesBytes, isSealed, firstRev, lastRev }: BlockHea
   head[20] = namesBytes ? 1 : 0;
   head.writeDoubleLE(firstRev, 21);
   head.writeDoubleLE(lastRev, 29);
+  // A head is trusted before its block is read, in what may be deleted too.
+  head.writeUInt32LE(crc32(head.subarray(0, 37)), 37);
   return head;
 }
 
