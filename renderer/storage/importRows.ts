@@ -45,7 +45,7 @@ const highestRev = 2 ** 40;
  * export are never taken for each other.
  */
 export function saveIncoming(importId: string, incoming: readonly IncomingRow[], since: number): Promise<RowFate[]> {
-  const tables = Object.keys(rowSchemas);
+  const tables = Object.keys(rowSchemas) as TableName[];
   return library.transaction('rw', [...writeScope(tables), ...importLogTables], async () => {
     const counter = await library.counters.get('rev');
     const present = await readPresent(incoming);
