@@ -1,0 +1,107 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import { readerText } from '#fixtures/analyst.ts';
+import { expect, test } from '#fixtures/app.ts';
+import { violationsOf } from '#fixtures/axe.ts';
+import { readRows } from '#fixtures/libraryFolder.ts';
+import { collectionLink, writeNote } from '#fixtures/ownNotes.ts';
+
+const editor = (page: Page) => readerText(page).locator('[contenteditable]');
+
+test('a backup gives one note back, or the whole library, which it becomes again', async ({ machine }) => {
+  const page = await machine.open();
+  await writeNote(page, 'Plan');
+  await editor(page).fill('The first plan.');
+  await page.getByRole('listbox').focus();
+  await writeNote(page, 'Left alone');
+  await expect
+    .poll(() => readRows(machine.libraryFolder, 'bodies').map(({ text }) => text))
+    .toContain('The first plan.');
+
+  await page.keyboard.press('Control+k');
+  await page.getByRole('textbox', { name: 'Command palette' }).fill('Back up');
+  await page.getByRole('button', { name: 'Back up now' }).click();
+  await expect(page.getByText(/Backup made: 2 notes/)).toBeVisible();
+
+  await collectionLink(page, 'Library').click();
+  await page.getByRole('option', { name: 'Plan' }).click();
+  await editor(page).fill('Another plan, which was worse.');
+  await page.getByRole('listbox').focus();
+  await writeNote(page, 'Made since');
+
+  await test.step('one note', async () => {
+    await page.getByRole('link', { name: 'Settings', exact: true }).click();
+    await page
+      .getByRole('button', { name: /^Take one note from the backup/ })
+      .first()
+      .click();
+    const dialog = page.getByRole('dialog', { name: /^Take one note/ });
+    await dialog.getByLabel('Search a title').fill('plan');
+    await dialog.getByRole('button', { name: /^Plan/ }).click();
+    await expect(dialog.getByRole('region', { name: 'Text in the backup' })).toHaveText('The first plan.');
+    expect(await violationsOf(page, '[role="dialog"]')).toEqual([]);
+    await dialog.getByRole('button', { name: 'Make it the present text' }).click();
+    await expect(readerText(page)).toContainText('The first plan.');
+    await page.getByRole('alert').getByRole('button', { name: 'Undo' }).click();
+    await expect(readerText(page)).toContainText('Another plan');
+  });
+
+  await test.step('the whole library', async () => {
+    await page.getByRole('link', { name: 'Settings', exact: true }).click();
+    await page
+      .getByRole('button', { name: /^Check the backup/ })
+      .first()
+      .click();
+    await expect(page.getByText('Sound')).toBeVisible();
+    await page
+      .getByRole('button', { name: /^Restore the backup/ })
+      .first()
+      .click();
+    const dialog = page.getByRole('dialog', { name: /^Restore the backup/ });
+    await expect(dialog.getByText('Notes made since, which go: 1')).toBeVisible();
+    await expect(dialog.getByText('Notes that get their title, text or state of then: 1')).toBeVisible();
+    expect(await violationsOf(page, '[role="dialog"]')).toEqual([]);
+    await dialog.getByRole('button', { name: 'Restore over this library' }).click();
+    await expect(dialog).toBeHidden();
+    await expect(page.getByText('Before a restore')).toBeVisible();
+    await collectionLink(page, 'Library').click();
+    await expect(page.getByRole('option')).toHaveCount(2);
+    await page.getByRole('option', { name: 'Plan' }).click();
+    await expect(readerText(page)).toContainText('The first plan.');
+    await expect(collectionLink(page, 'Library')).toContainText('2');
+  });
+
+  await test.step('and back, as a library of its own', async () => {
+    await page.getByRole('link', { name: 'Settings', exact: true }).click();
+    const row = page.getByRole('row', { name: /Before a restore/ });
+    await row.getByRole('button', { name: /^Restore the backup/ }).click();
+    const dialog = page.getByRole('dialog', { name: /^Restore the backup/ });
+    await dialog.getByText('As a library of its own').click();
+    const copy = `${machine.libraryFolder}-copy`;
+    await dialog.getByLabel('Folder').fill(copy);
+    await dialog.getByRole('button', { name: 'Make it a library there and open it' }).click();
+    await expect(page.getByText('The library of the folder has taken the place')).toBeVisible();
+    await collectionLink(page, 'Library').click();
+    await expect(page.getByRole('option')).toHaveCount(3);
+    await writeNote(page, 'In the copy');
+    await expect.poll(() => readRows(copy, 'notes').map(({ title }) => title)).toContain('In the copy');
+    expect(readRows(machine.libraryFolder, 'notes').map(({ title }) => title)).not.toContain('In the copy');
+    expect(fs.existsSync(machine.libraryFolder)).toBe(true);
+  });
+  expect(machine.errors).toEqual([]);
+});
+
+test('the settings of safety pass axe, and refuse a folder of other files', async ({ machine }) => {
+  const page = await machine.open({ hash: '#/settings' });
+  await expect(page.getByText(machine.libraryFolder, { exact: true })).toBeVisible();
+  await page.getByRole('button', { name: 'Back up now' }).click();
+  await expect(page.getByRole('table', { name: 'Backups' })).toBeVisible();
+  expect(await violationsOf(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Choose another folder…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Choose another library folder' });
+  await dialog.getByLabel('Folder').fill(path.join(machine.libraryFolder, '..', 'data'));
+  await dialog.getByRole('button', { name: 'Use this folder' }).click();
+  await expect(dialog.getByText('There are other files in this folder.')).toBeVisible();
+  await expect(page.getByText(machine.libraryFolder, { exact: true })).toBeVisible();
+});
