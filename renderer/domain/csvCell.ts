@@ -1,14 +1,23 @@
 /** What makes a spreadsheet run a cell as a formula, wide forms too; an apostrophe before it makes it text. Source: OWASP, CSV injection. */
 const formula = /^'*[=+\-@\t\r\n＝＋－＠]/u;
 
+/**
+ * The same behind a semicolon or in a further line of a cell: where a system's lists are parted by semicolons, as in French, a spreadsheet that opens a
+ * table with commas takes that for the beginning of a cell.
+ */
+const innerFormula = /([;\r\n][ \t]*)('*)(?=[=+@＝＋＠]|[-－][\w(])/gu;
+const quotedInnerFormula = /([;\r\n][ \t]*)'('*)(?=[=+@＝＋＠]|[-－][\w(])/gu;
+
 /** A cell as it can be opened in a spreadsheet without harm. */
 export function harmlessCell(text: string): string {
-  return formula.test(text) ? `'${text}` : text;
+  const harmless = text.replace(innerFormula, "$1'$2");
+  return formula.test(harmless) ? `'${harmless}` : harmless;
 }
 
 /** The text of a cell that was made harmless; any other text as it is. */
 export function textOfCell(cell: string): string {
-  return cell.startsWith("'") && formula.test(cell.slice(1)) ? cell.slice(1) : cell;
+  const text = cell.startsWith("'") && formula.test(cell.slice(1)) ? cell.slice(1) : cell;
+  return text.replace(quotedInnerFormula, '$1$2');
 }
 
 /** Several texts in one cell, parted by bars; a bar of their own gets a backslash before it. */

@@ -1,4 +1,4 @@
-import { escaped, harmlessCell, joinCell, splitAt, splitCell, unescaped } from './csvCell.ts';
+import { escaped, joinCell, splitAt, splitCell, unescaped } from './csvCell.ts';
 import type { Alias, Entity, NameFields, OwnField } from './entity.ts';
 import type { EntityColumn } from './entityCsvColumns.ts';
 import { entityColumnNames, entityColumns } from './entityCsvColumns.ts';
@@ -17,7 +17,7 @@ export function entityHeadings(language: keyof Label): string[] {
   return entityColumnNames.map((name) => entityColumns[name][language]);
 }
 
-/** An entity as one line of a table, every cell harmless in a spreadsheet. */
+/** An entity as one line of a table. */
 export function entityCells(entity: Entity, language: keyof Label): string[] {
   const cells: Readonly<Record<EntityColumn, string>> = {
     id: entity.id,
@@ -34,7 +34,7 @@ export function entityCells(entity: Entity, language: keyof Label): string[] {
     watchlists: joinCell(entity.watchlists),
     ownFields: joinParts(entity.ownFields.map(writeOwnField)),
   };
-  return entityColumnNames.map((name) => harmlessCell(cells[name]));
+  return entityColumnNames.map((name) => cells[name]);
 }
 
 /** Reads the cell of the aliases: "阿里巴巴 [zh] | BABA [case-sensitive]". */

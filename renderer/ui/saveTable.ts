@@ -1,18 +1,19 @@
 import Papa from 'papaparse';
+import { harmlessCell } from '#domain/csvCell.ts';
 import { saveFile } from './saveFile.ts';
 
 /** A cell of a table: numbers stay numbers for whoever opens the file, anything else is text. */
 export type Cell = string | number | undefined;
 
-/** Writes a table as CSV (RFC 4180); text that a spreadsheet would run as a formula is made harmless by an apostrophe before it. Source: OWASP, CSV injection. */
+/** Writes a table as CSV (RFC 4180), every cell harmless in a spreadsheet. */
 export function csvOf(rows: readonly (readonly Cell[])[]): string {
   return written(rows, ',');
 }
 
 function written(rows: readonly (readonly Cell[])[], delimiter: string): string {
   return Papa.unparse(
-    rows.map((row) => [...row]),
-    { delimiter, escapeFormulae: true, newline: '\r\n' },
+    rows.map((row) => row.map((cell) => (typeof cell === 'string' ? harmlessCell(cell) : cell))),
+    { delimiter, newline: '\r\n' },
   );
 }
 

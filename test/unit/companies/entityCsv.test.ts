@@ -107,14 +107,38 @@ function stampsOf({ id, createdAt, updatedAt, rev, nameKeys, sharedKeys, sortKey
 }
 
 test('no cell is a formula for a spreadsheet, and every cell is read back', () => {
+  const cells = fc.oneof(
+    text,
+    fc.string(),
+    fc.array(fc.constantFrom(';', '\n', ' ', "'", '=', '-', 'a')).map((all) => all.join('')),
+  );
   fc.assert(
-    fc.property(fc.oneof(text, fc.string()), (cell) => {
+    fc.property(cells, (cell) => {
       const harmless = harmlessCell(cell);
-      expect(harmless).not.toMatch(/^[=+\-@\t\r\n]/);
+      expect(harmless).not.toMatch(/^[=+\-@\t\r\n＝＋－＠]/u);
+      // Nor is one of its parts, for a spreadsheet that parts cells by semicolons.
+      expect(harmless).not.toMatch(/[;\n][ \t]*(?:[=+@]|-\w)/u);
       expect(textOfCell(harmless)).toBe(cell);
     }),
   );
-  expect(harmlessCell("=cmd|'/C calc'!A0")).toBe("'=cmd|'/C calc'!A0");
+  const formulas = [
+    "=cmd|'/C calc'!A0",
+    '+1+cmd',
+    '-2+3',
+    '@SUM(1)',
+    '\t=1',
+    '\r=1',
+    '＝1+1',
+    "'=1",
+    '=HYPERLINK("https://x")',
+  ];
+  for (const formula of formulas) {
+    expect(harmlessCell(formula)).toMatch(/^'/);
+    expect(textOfCell(harmlessCell(formula))).toBe(formula);
+    expect(csvOf([[formula, 1, -2]])).toMatch(/^"?'.*,1,-2$/s);
+  }
+  expect(harmlessCell('a;=1;-b; @c')).toBe("a;'=1;'-b; '@c");
+  expect(harmlessCell('fine ;-) and 1-2; - so')).toBe('fine ;-) and 1-2; - so');
 });
 
 test('columns are known by their headings in three languages, each once', () => {
