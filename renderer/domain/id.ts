@@ -6,9 +6,9 @@ export function newId(): string {
   return v7();
 }
 
-/** Makes an id as it would have been made at an instant (in milliseconds since 1970), for what was written in another program then. */
-export function newIdAt(instantMs: number): string {
-  return v7({ msecs: Math.max(0, Math.floor(instantMs)) });
+/** Makes an id as it would have been made at an instant (in milliseconds since 1970), for what was written in another program then; `order` tells those of one instant apart. */
+export function newIdAt(instantMs: number, order: number): string {
+  return v7({ msecs: Math.max(0, Math.floor(instantMs)), seq: order });
 }
 
 /** The least id that can have been made at an instant or later (in milliseconds since 1970): ids sort by the time that they begin with. */

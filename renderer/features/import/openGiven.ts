@@ -1,4 +1,5 @@
 import type { UnrecognisedReason } from '#extract/imports/recognise.ts';
+import { errorCode } from '#ui/errorText.ts';
 import type { GivenFiles, OpenedImport } from './importSource.ts';
 import type { ImportMeans } from './noteImport.ts';
 import { openVigieExport } from './openVigieExport.ts';
@@ -10,8 +11,13 @@ export type Opened =
 
 /** Tells what was given by what is in it; the readers are loaded with the first import. */
 export async function openGiven(given: GivenFiles, means: ImportMeans): Promise<Opened> {
-  const ours = await openVigieExport(given, () => means.host.makeBackup({ reason: 'import' }));
-  if (ours) return { state: 'open', opened: ours };
+  try {
+    const ours = await openVigieExport(given, () => means.host.makeBackup({ reason: 'import' }));
+    if (ours) return { state: 'open', opened: ours };
+  } catch (error) {
+    if (errorCode(error) === 'damaged-file') return { state: 'unknown', reason: 'damaged' };
+    throw error;
+  }
   const [{ recogniseFile, recogniseFolder }, { openFolder }, { createNoteImport }] = await Promise.all([
     import('#extract/imports/recognise.ts'),
     import('#extract/archive/openFolder.ts'),

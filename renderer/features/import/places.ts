@@ -35,7 +35,7 @@ export function createPlaces(): Places {
     const isKnown = page !== undefined && clipped.has(page);
     const isPart = page !== undefined && (isKnown || pages.has(page));
     if (page !== undefined) pages.add(page);
-    const id = sameId ?? newIdAt(note.created === undefined ? Date.now() : Date.parse(note.created));
+    const id = sameId ?? newIdAt(note.created === undefined ? Date.now() : Date.parse(note.created), places.size);
     return { id, isPart, state: sameId !== undefined ? 'same' : isKnown ? 'known-page' : 'new' };
   };
   return {

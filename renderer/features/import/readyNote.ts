@@ -79,7 +79,7 @@ export async function prepareNote({ note, id, isPart }: PlacedNote, preparation:
       capture: { state: 'ready' },
       triage: options.triage,
       starred: note.isStarred ? 1 : 0,
-      lead: leadOf(text),
+      lead: leadOf(textOfDocument(linked)),
       wordCount: countWords(text),
       ...(options.triage === 'archived' && { readAt: now }),
       ...(url !== undefined && { url }),

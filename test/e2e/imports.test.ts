@@ -1,0 +1,133 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '#fixtures/app.ts';
+import { violationsOf } from '#fixtures/axe.ts';
+import { giveFiles } from '#fixtures/giveFiles.ts';
+import { zipOf } from '#fixtures/imports/archives.ts';
+import { enexOf } from '#fixtures/imports/evernoteFile.ts';
+import { vault } from '#fixtures/imports/vault.ts';
+
+const dialogOf = (page: Page) => page.getByRole('dialog', { name: 'Import notes' });
+
+/** Opens the dialog from the palette and gives it a file, by the keys alone. */
+async function choose(page: Page, name: string, buffer: Buffer): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('Import notes');
+  await expect(
+    page
+      .getByRole('option', { name: /Import notes/ })
+      .or(page.getByRole('button', { name: /Import notes/ }))
+      .first(),
+  ).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(dialogOf(page).getByRole('button', { name: 'Choose a file…' })).toBeFocused();
+  await chooseAgain(page, name, buffer);
+}
+
+async function chooseAgain(page: Page, name: string, buffer: Buffer): Promise<void> {
+  const chooser = page.waitForEvent('filechooser');
+  await page.keyboard.press('Enter');
+  await (await chooser).setFiles({ name, mimeType: '', buffer });
+}
+
+test('a vault comes in by the keyboard alone, with its links, pictures and topics, and is taken back after a restart', async ({
+  machine,
+}) => {
+  test.slow();
+  const page = await machine.open();
+  await expect(page.getByRole('button', { name: 'Clip', exact: true })).toBeVisible();
+  const zip = Buffer.from(await (await zipOf(vault)).arrayBuffer());
+  await choose(page, 'vault.zip', zip);
+  const dialog = dialogOf(page);
+  await expect(dialog.getByRole('status')).toContainText(
+    '3 new notes · 2 pictures and attachments · 5 tags · 2 folders',
+  );
+  await expect(dialog.getByRole('row', { name: /Alibaba Group/ })).toContainText('May 1, 2023');
+  expect(await violationsOf(page, '[role="dialog"][aria-modal]')).toEqual([]);
+  await expect(dialog.getByRole('button', { name: 'Import 3 notes' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(dialog.getByRole('status')).toHaveText('Imported3 notes are in.');
+  await expect(dialog.getByText('gone.png')).toBeVisible();
+  const download = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: 'Save the report (CSV)' }).press('Enter');
+  const report = Buffer.concat(await (await (await download).createReadStream()).toArray()).toString();
+  expect(report).toContain('Alibaba Group,a picture or file is missing,gone.png');
+  await dialog.getByRole('button', { name: 'Close' }).last().press('Enter');
+
+  await page.goto(`${new URL(page.url()).origin}/#/archived`);
+  await page.getByRole('option', { name: /Alibaba Group/ }).click();
+  const reader = page.getByRole('main').getByRole('document');
+  await expect(reader.locator('mark')).toHaveText('bold claim');
+  await expect(reader.locator('img')).toHaveCount(2);
+  await expect(reader.locator('blockquote strong')).toHaveText('Beware');
+  await reader.getByRole('link', { name: 'Weibo', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Weibo');
+  await reader.getByRole('link', { name: 'Alibaba' }).click();
+  await expect(page.getByRole('complementary').getByText('commerce').first()).toBeVisible();
+
+  await page.reload();
+  await choose(page, 'vault.zip', zip);
+  await expect(dialog.getByRole('status')).toContainText('3 are here already');
+  await expect(dialog.getByRole('button', { name: 'Nothing new in it' })).toBeFocused();
+  await dialog.getByRole('button', { name: 'Another file' }).press('Enter');
+  await dialog.getByRole('button', { name: 'Undo the import of vault.zip' }).press('Enter');
+  await expect(dialog.getByRole('status')).toHaveText('The import is taken back.');
+  await dialog.getByRole('button', { name: 'Close' }).last().press('Enter');
+  await page.goto(`${new URL(page.url()).origin}/#/archived`);
+  await expect(page.getByText('Nothing is archived')).toBeVisible();
+  expect(machine.errors).toEqual([]);
+});
+
+test('an import is stopped: what is in stays and can be taken back but for what was worked with; a file that is dropped opens the dialog', async ({
+  machine,
+}) => {
+  test.slow();
+  const page = await machine.open();
+  const many = Array.from({ length: 3000 }, (_, at) => ({
+    title: `Note ${at}`,
+    content: `<div>Text of number ${at}.</div>`,
+  }));
+  await giveFiles(page, 'drop', [{ name: 'Veille.enex', content: enexOf(many) }]);
+  const dialog = dialogOf(page);
+  await dialog.getByRole('radio', { name: 'into the inbox' }).check();
+  await dialog.getByRole('button', { name: 'Import 3,000 notes' }).click();
+  await expect(dialog.getByRole('status')).toContainText(/Importing… [1-9]/);
+  await page.keyboard.press('Escape');
+  await dialog.getByRole('button', { name: 'Stop' }).click();
+  await expect(dialog.getByRole('status')).toContainText('Stopped');
+  await dialog.getByRole('button', { name: 'Close' }).last().click();
+  await page
+    .getByRole('option', { name: /Note \d/ })
+    .first()
+    .click();
+  await page.keyboard.press('1');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('Import notes');
+  await page.keyboard.press('Enter');
+  await dialog.getByRole('button', { name: 'Undo the import of Veille.enex' }).click();
+  await expect(dialog.getByRole('status')).toContainText('taken back but for', { timeout: 60_000 });
+  await dialog.getByRole('button', { name: 'Close' }).last().click();
+  await page.goto(`${new URL(page.url()).origin}/#/library`);
+  await expect(page.getByRole('option')).toHaveCount(1);
+  expect(machine.errors).toEqual([]);
+});
+
+test('bad files are refused in a person’s words', async ({ machine }) => {
+  const page = await machine.open();
+  await expect(page.getByRole('button', { name: 'Clip', exact: true })).toBeVisible();
+  const locked = Buffer.from(await (await zipOf(vault, 'x.zip', 'secret')).arrayBuffer());
+  const whole = Buffer.from(await (await zipOf(vault)).arrayBuffer());
+  const dialog = dialogOf(page);
+  await choose(page, 'empty.enex', Buffer.alloc(0));
+  await expect(dialog.getByRole('alert')).toHaveText('There is nothing in it.');
+  for (const [name, buffer, words] of [
+    ['locked.zip', locked, 'It is locked with a password.'],
+    ['half.zip', whole.subarray(0, whole.length / 2), 'It is damaged, or is not whole.'],
+    ['prose.enex', Buffer.from('Nothing but prose.'), 'Vigie does not know what this file is.'],
+    ['none.enex', Buffer.from(enexOf([])), 'There are no notes in it.'],
+  ] as const) {
+    await dialog.getByRole('button', { name: 'Choose a file…' }).focus();
+    await chooseAgain(page, name, buffer);
+    await expect(dialog.getByRole('alert')).toContainText(words);
+  }
+  expect(machine.errors).toEqual([]);
+});
