@@ -1,6 +1,7 @@
 import { newId } from '#domain/id.ts';
 import type { Asset } from '#domain/snapshot.ts';
 import { library } from './database.ts';
+import { expectRoomForBytes, hasRoomForBytes } from './journal/diskStatus.ts';
 import { sha256Of } from './sha256.ts';
 import { type Writer, write } from './write.ts';
 
@@ -20,16 +21,19 @@ export async function packAsset(bytes: Uint8Array<ArrayBuffer>, contentType: str
 export async function putAsset(writer: Writer, asset: PackedAsset): Promise<void> {
   const { sha256 } = asset;
   const [known] = await library.assets.where('sha256').equals(sha256).primaryKeys();
-  if (known === undefined) await writer.put('assets', { ...asset, id: newId(), createdAt: new Date().toISOString() });
-  else if (await library.looseAssets.get(sha256)) {
+  if (known === undefined) {
+    // Where the disk is nearly full, texts come first.
+    if (hasRoomForBytes()) await writer.put('assets', { ...asset, id: newId(), createdAt: new Date().toISOString() });
+  } else if (await library.looseAssets.get(sha256)) {
     // Nothing named it, and something is about to: from now on it is as new.
     await library.looseAssets.delete(sha256);
     await writer.change('assets', known, {});
   }
 }
 
-/** Stores an image or attachment and gives its SHA-256, by which documents name it. */
+/** Stores an image or attachment and gives its SHA-256, by which documents name it. @throws DOMException `QuotaExceededError` where the disk is nearly full. */
 export async function saveAsset(bytes: Uint8Array<ArrayBuffer>, contentType: string): Promise<string> {
+  expectRoomForBytes();
   const asset = await packAsset(bytes, contentType);
   await write(['assets'], (writer) => putAsset(writer, asset));
   return asset.sha256;

@@ -8,7 +8,7 @@ import { type PackedAsset, putAsset } from './assets.ts';
 import { bodyTables, putBody } from './bodies.ts';
 import { library } from './database.ts';
 import { putRevision } from './revisions.ts';
-import type { PackedSnapshot } from './snapshots.ts';
+import { type PackedSnapshot, putSnapshot } from './snapshots.ts';
 import { ensureSource } from './sources.ts';
 import { type Writer, write } from './write.ts';
 
@@ -85,7 +85,7 @@ export async function putStub(writer: Writer, stub: ClipStub): Promise<Note> {
     ...(url && { url }),
     ...(url && !isPart && { canonicalUrl: canonicalUrl(url) }),
   });
-  if (snapshot) await writer.put('snapshots', { ...snapshot, noteId: id });
+  if (snapshot) await putSnapshot(writer, { ...snapshot, noteId: id });
   return note;
 }
 
@@ -104,7 +104,7 @@ export function fillClip(noteId: string, fill: ClipFill): Promise<SavedClip | un
     const { snapshot, url } = fill;
     const key = url === undefined ? stub.canonicalUrl : canonicalUrl(url);
     const existing = key === undefined || body ? undefined : await getNoteByCanonicalUrl(key, noteId);
-    if (snapshot) await writer.put('snapshots', { ...snapshot, noteId: existing?.id ?? noteId });
+    if (snapshot) await putSnapshot(writer, { ...snapshot, noteId: existing?.id ?? noteId });
     // A file's bytes are saved with its stub, so that stub stays.
     if (existing && snapshot) {
       await writer.remove('notes', noteId);
@@ -150,7 +150,7 @@ export function saveCapture(noteId: string, capture: Capture, snapshot?: PackedS
   return write(['notes', 'snapshots'], async (writer) => {
     const kept = snapshot && { contentType: snapshot.contentType };
     const note = await writer.change('notes', noteId, { capture, ...kept });
-    if (note && snapshot) await writer.put('snapshots', { ...snapshot, noteId });
+    if (note && snapshot) await putSnapshot(writer, { ...snapshot, noteId });
     return note;
   });
 }

@@ -4,7 +4,7 @@ import { bodyTables } from './bodies.ts';
 import { isStuck } from './captureClipped.ts';
 import { type ClipFill, getNoteByCanonicalUrl, putFill, putStub } from './clips.ts';
 import { library } from './database.ts';
-import type { PackedSnapshot } from './snapshots.ts';
+import { type PackedSnapshot, putSnapshot } from './snapshots.ts';
 import { type Writer, write } from './write.ts';
 
 /** A clip that comes whole, from outside. */
@@ -40,7 +40,7 @@ export function saveDelivered(clip: DeliveredClip): Promise<Note | undefined> {
     const existing = isPart ? undefined : await getNoteOfPage(clip);
     if (existing) return captureAgain(writer, existing, clip);
     const stub = await putStub(writer, { id, createdAt: clippedAt, title, url, isPart, ...(triage && { triage }) });
-    if (snapshot) await writer.put('snapshots', { ...snapshot, noteId: id });
+    if (snapshot) await putSnapshot(writer, { ...snapshot, noteId: id });
     return putContent(writer, stub, clip);
   });
 }
@@ -66,7 +66,7 @@ async function getNoteOfPage({ url, content }: DeliveredClip): Promise<Note | un
 async function captureAgain(writer: Writer, existing: Note, clip: DeliveredClip): Promise<Note> {
   const { id, title, triage, snapshot, feedNoteId } = clip;
   // By its id the clip is known if it comes again.
-  if (snapshot) await writer.put('snapshots', { ...snapshot, id, noteId: existing.id });
+  if (snapshot) await putSnapshot(writer, { ...snapshot, id, noteId: existing.id });
   const changed = await writer.change('notes', existing.id, {
     trashedAt: undefined,
     ...(title && { title }),

@@ -2,8 +2,9 @@ import { newId } from '#domain/id.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
 import { library } from './database.ts';
 import type { DraftOf } from './derived.ts';
+import { expectRoomForBytes, hasRoomForBytes } from './journal/diskStatus.ts';
 import { sha256Of } from './sha256.ts';
-import { write } from './write.ts';
+import { type Writer, write } from './write.ts';
 
 type Packing = 'id' | 'createdAt' | 'noteId' | 'sha256' | 'bytes' | 'byteLength' | 'compression' | 'capturedAt';
 
@@ -37,12 +38,21 @@ export async function packSnapshot(capture: RawCapture): Promise<PackedSnapshot>
   };
 }
 
-/** Adds a capture to those of a note; undefined where the note is gone. */
-export function saveSnapshot(noteId: string, snapshot: PackedSnapshot): Promise<Snapshot | undefined> {
+/** Adds a capture to those of a note; undefined where the note is gone. @throws DOMException `QuotaExceededError` where the disk is nearly full. */
+export async function saveSnapshot(noteId: string, snapshot: PackedSnapshot): Promise<Snapshot | undefined> {
+  expectRoomForBytes();
   return write(['notes', 'snapshots'], async (writer) => {
     const note = await library.notes.get(noteId);
     return note && writer.put('snapshots', { ...snapshot, noteId });
   });
+}
+
+/** Inside a write: keeps the capture of a clip, unless the disk is nearly full: its text is kept all the same, and the window says so. */
+export async function putSnapshot(
+  writer: Writer,
+  snapshot: PackedSnapshot & { readonly noteId: string },
+): Promise<void> {
+  if (hasRoomForBytes()) await writer.put('snapshots', snapshot);
 }
 
 /** The snapshots of a note, oldest first. */

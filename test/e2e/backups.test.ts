@@ -1,9 +1,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
-import { readerText } from '#fixtures/analyst.ts';
+import { clipAddress, readerText } from '#fixtures/analyst.ts';
 import { expect, test } from '#fixtures/app.ts';
 import { violationsOf } from '#fixtures/axe.ts';
+import { page as article, withSite } from '#fixtures/clipping.ts';
 import { readRows } from '#fixtures/libraryFolder.ts';
 import { collectionLink, writeNote } from '#fixtures/ownNotes.ts';
 
@@ -104,4 +105,26 @@ test('the settings of safety pass axe, and refuse a folder of other files', asyn
   await dialog.getByRole('button', { name: 'Use this folder' }).click();
   await expect(dialog.getByText('There are other files in this folder.')).toBeVisible();
   await expect(page.getByText(machine.libraryFolder, { exact: true })).toBeVisible();
+});
+
+test('where the disk is nearly full, clips keep their text and are told to have no captures', async ({ machine }) => {
+  machine.quota.freeBytes = 150_000_000;
+  await withSite(
+    { '/weibo': article('Alibaba buys a share of Weibo'), '/weibo?page=2': article('Page two') },
+    async (origin) => {
+      const page = await machine.open();
+      await expect(page.getByRole('alert')).toContainText('captures and pictures are not kept');
+      await clipAddress(page, `${origin}/weibo`);
+      await expect(readerText(page)).toContainText('second plant');
+      await expect.poll(() => readRows(machine.libraryFolder, 'bodies').length).toBe(1);
+      expect(readRows(machine.libraryFolder, 'snapshots')).toEqual([]);
+      expect(await violationsOf(page, '[role="alert"]')).toEqual([]);
+      machine.quota.freeBytes = undefined;
+      await page.reload();
+      await expect(page.getByText('captures and pictures are not kept')).toBeHidden();
+      await clipAddress(page, `${origin}/weibo?page=2`);
+      await expect.poll(() => readRows(machine.libraryFolder, 'snapshots').length).toBe(1);
+    },
+  );
+  expect(machine.errors).toEqual([]);
 });

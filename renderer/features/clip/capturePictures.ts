@@ -4,6 +4,7 @@ import type { Note } from '#domain/note.ts';
 import { type PackedAsset, packAsset } from '#storage/assets.ts';
 import { getBody } from '#storage/bodies.ts';
 import { saveCapture } from '#storage/clips.ts';
+import { hasRoomForBytes } from '#storage/journal/diskStatus.ts';
 import { savePictures } from '#storage/pictures.ts';
 
 /** As many pictures of a clip as are kept. */
@@ -18,8 +19,8 @@ export async function capturePictures(host: Host, { id, url }: Note): Promise<vo
   const addresses = body ? listRemoteImages(body.document).filter((address) => webAddress.test(address)) : [];
   const wanted = addresses.slice(0, maxPictures);
   for (let at = 0; at < wanted.length; at += batchSize) {
-    // Without a network they wait for the next start.
-    if (!navigator.onLine) return;
+    // Without a network, or room for them, they wait for the next start.
+    if (!navigator.onLine || !hasRoomForBytes()) return;
     const batch = wanted.slice(at, at + batchSize);
     const found = await Promise.all(batch.map((address) => fetchPicture(host, address, url)));
     const pictures = new Map(found.flatMap((asset, index) => (asset ? [[batch[index] ?? '', asset] as const] : [])));

@@ -53,6 +53,11 @@ export function hasRoomForBytes(): boolean {
   return currentDiskStatus().space !== 'critical';
 }
 
+/** For bytes without which there is nothing to keep. @throws DOMException `QuotaExceededError` where the disk has no room for them. */
+export function expectRoomForBytes(): void {
+  if (!hasRoomForBytes()) throw new DOMException('The disk of the library is nearly full.', 'QuotaExceededError');
+}
+
 /** Calls back whenever it changes; gives the function that ends it. */
 export function onDiskStatus(listener: () => void): () => void {
   openChannel();
