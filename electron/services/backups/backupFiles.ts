@@ -3,7 +3,7 @@ import path from 'node:path';
 import { AppError } from '#contract/appError.ts';
 import type { Backup, BackupCheck, BackupReason } from '#contract/journalSchemas.ts';
 import { findBytes } from '#services/journal/bytesFiles.ts';
-import type { Cipher } from '#services/journal/cipher.ts';
+import type { Cipher, Ciphers } from '#services/journal/cipher.ts';
 import type { Disk } from '#services/journal/disk.ts';
 import { unlessAbsent } from '#services/journal/fileFailure.ts';
 import { formatVersion } from '#services/journal/headers.ts';
@@ -58,14 +58,14 @@ export async function describeBackup(
 export async function makeBackup(
   library: Library,
   reason: BackupReason,
-  { disk, cipher, now }: { readonly disk: Disk; readonly cipher: Cipher | undefined; readonly now: Date },
+  { disk, ciphers, now }: { readonly disk: Disk; readonly ciphers: Ciphers; readonly now: Date },
 ): Promise<{ readonly backup: Backup; readonly missingBytes: number }> {
   const { folder } = library;
   await mkdir(layout.backups(folder), { recursive: true, mode: 0o700 });
   const { identity, summary } = library.standing();
   const { lastRev, savedAt } = summary;
   const name = backupName(now, reason, lastRev);
-  const fileName = backupFileName(name, cipher !== undefined);
+  const fileName = backupFileName(name, ciphers.writing !== undefined);
   const named = new Set<string>();
   const { file, end, damage } = await saveSnapshot({
     from: library.files(),
@@ -81,7 +81,7 @@ export async function makeBackup(
       ...(savedAt !== undefined && { savedAt }),
     },
     disk,
-    cipher,
+    ciphers,
     // A backup of what can be read is better than none, and it replaces nothing.
     acceptsDamage: true,
     onNamed: (sha256) => named.add(sha256),

@@ -1,6 +1,6 @@
 import { AppError } from '#contract/appError.ts';
 import type { Backup, BackupCheck, BackupReason, JournalState } from '#contract/journalSchemas.ts';
-import type { Cipher } from '#services/journal/cipher.ts';
+import type { Ciphers } from '#services/journal/cipher.ts';
 import type { Disk } from '#services/journal/disk.ts';
 import { onFiles } from '#services/journal/fileFailure.ts';
 import type { Library } from '#services/journal/library.ts';
@@ -30,23 +30,24 @@ export interface Backups {
 interface BackupsSetup {
   readonly disk: Disk;
   readonly inBackground: InTurn;
-  readonly cipher: () => Cipher | undefined;
+  readonly ciphersOf: (library: Library) => Ciphers;
 }
 
 /** Makes the keeper of backups. */
-export function createBackups({ disk, inBackground, cipher }: BackupsSetup): Backups {
+export function createBackups({ disk, inBackground, ciphersOf }: BackupsSetup): Backups {
   const problem = createProblemNote();
 
   const make = (library: Library, reason: BackupReason, now: Date): Promise<Backup> =>
     problem.watch(async () => {
-      const { backup, missingBytes } = await makeBackup(library, reason, { disk, cipher: cipher(), now });
+      const { backup, missingBytes } = await makeBackup(library, reason, { disk, ciphers: ciphersOf(library), now });
       if (missingBytes > 0) throw new AppError('library-damaged', `${missingBytes} files of bytes are missing.`);
       return backup;
     });
   const list = (library: Library): Promise<Backup[]> =>
     onFiles(async () => {
       const described: Backup[] = [];
-      for (const backup of await findBackups(library.folder)) described.push(await describeBackup(backup, cipher()));
+      const { reading } = ciphersOf(library);
+      for (const backup of await findBackups(library.folder)) described.push(await describeBackup(backup, reading));
       return described;
     });
   return {
@@ -55,14 +56,16 @@ export function createBackups({ disk, inBackground, cipher }: BackupsSetup): Bac
     makeNow: (library, reason) => make(library, reason, new Date()),
     verify: (library, name) =>
       inBackground(() =>
-        onFiles(async () => verifyBackup(library.folder, await findBackup(library.folder, name), cipher())),
+        onFiles(async () =>
+          verifyBackup(library.folder, await findBackup(library.folder, name), ciphersOf(library).reading),
+        ),
       ),
     copy: (library, name, target) =>
       inBackground(() =>
         onFiles(async () => {
           const { folder } = library;
           const backup = await findBackup(folder, name);
-          return copyBackup({ folder, backup, target, disk, cipher: cipher(), vigie: library.vigie() });
+          return copyBackup({ folder, backup, target, disk, ciphers: ciphersOf(library), vigie: library.vigie() });
         }),
       ),
     async filesOf(library, from) {
@@ -82,7 +85,8 @@ export function createBackups({ disk, inBackground, cipher }: BackupsSetup): Bac
       const found = library ? await findBackups(library.folder).catch(() => []) : [];
       const failure = problem.current();
       const [newest] = found;
-      const last = newest && (await describeBackup(newest, cipher()).catch(() => undefined));
+      const last =
+        library && newest && (await describeBackup(newest, ciphersOf(library).reading).catch(() => undefined));
       return { count: found.length, ...(last && { last }), ...(failure && { problem: failure }) };
     },
     async keepDaily(library, now) {
@@ -91,7 +95,7 @@ export function createBackups({ disk, inBackground, cipher }: BackupsSetup): Bac
       await make(library, 'daily', now);
       const all = await findBackups(library.folder);
       await removeBackups(all, expiredBackups(all, now.getTime()));
-      await collectBytes(library, cipher(), now.getTime());
+      await collectBytes(library, ciphersOf(library).reading, now.getTime());
     },
   };
 }

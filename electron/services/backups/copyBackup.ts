@@ -4,7 +4,7 @@ import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { AppError } from '#contract/appError.ts';
 import { findBytes } from '#services/journal/bytesFiles.ts';
-import type { Cipher } from '#services/journal/cipher.ts';
+import type { Ciphers } from '#services/journal/cipher.ts';
 import type { Disk } from '#services/journal/disk.ts';
 import { withFile } from '#services/journal/disk.ts';
 import { syncFolder } from '#services/journal/durable.ts';
@@ -22,7 +22,7 @@ interface Copying {
   /** The folder of the new library, absolute. */
   readonly target: string;
   readonly disk: Disk;
-  readonly cipher: Cipher | undefined;
+  readonly ciphers: Ciphers;
   /** The library's own `vigie.json`, of which the new one keeps the encryption. */
   readonly vigie: VigieFile;
 }
@@ -32,14 +32,14 @@ interface Copying {
  * a copy that was broken off is no library.
  * @throws AppError `not-a-library-folder` where the target is not empty; errors of the file system.
  */
-export async function copyBackup({ folder, backup, target, disk, cipher, vigie }: Copying): Promise<string> {
+export async function copyBackup({ folder, backup, target, disk, ciphers, vigie }: Copying): Promise<string> {
   await mkdir(target, { recursive: true, mode: 0o700 });
   if ((await readdir(target)).length > 0) throw new AppError('not-a-library-folder', `${target} is not empty.`);
-  const { header } = await readFrame(backup.file, cipher);
+  const { header } = await readFrame(backup.file, ciphers.reading);
   const now = new Date().toISOString();
   const identity = { libraryId: randomUUID(), instance: randomUUID() };
   const named = new Set<string>();
-  const name = snapshotName(backup.rev, cipher !== undefined);
+  const name = snapshotName(backup.rev, ciphers.writing !== undefined);
   await mkdir(layout.journal(target), { mode: 0o700 });
   await saveSnapshot({
     from: { snapshot: backup.file, segments: [] },
@@ -54,7 +54,7 @@ export async function copyBackup({ folder, backup, target, disk, cipher, vigie }
       ...(header?.savedAt !== undefined && { savedAt: header.savedAt }),
     },
     disk,
-    cipher,
+    ciphers,
     acceptsDamage: true,
     onNamed: (sha256) => named.add(sha256),
   });

@@ -1,7 +1,7 @@
 import { promisify } from 'node:util';
 import { crc32, deflateRaw, inflateRaw } from 'node:zlib';
 import { AppError } from '#contract/appError.ts';
-import type { Cipher } from './cipher.ts';
+import { type Cipher, sealBytes } from './cipher.ts';
 
 /** What can be said of a block without unpacking it. */
 export interface BlockHead {
@@ -22,7 +22,7 @@ const sealedStart = Buffer.from('VGS1', 'latin1');
 /** Where a member's extra field begins, how long it is, and the name and length of ours in it. Source: RFC 1952, section 2.3.1. */
 const extra = { at: 10, length: 29, name: 'VG', ours: 25 };
 const trailerBytes = 8;
-const sealBytes = 28;
+
 const maxBlockBytes = 1024 * 1024 * 1024;
 /** Level 4 packs rows nearly as small as 6 does, in two thirds of the time. */
 const level = 4;

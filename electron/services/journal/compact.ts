@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
-import type { Cipher } from './cipher.ts';
+import type { Ciphers } from './cipher.ts';
 import type { Disk } from './disk.ts';
 import { formatVersion, type SnapshotHeader } from './headers.ts';
 import { layout, snapshotName } from './layout.ts';
@@ -27,7 +27,9 @@ export function isWorthCompacting(library: Library, smallBytes: number): boolean
 
 interface Compaction {
   readonly disk: Disk;
-  readonly cipher: Cipher | undefined;
+  readonly ciphers: Ciphers;
+  /** Writes the snapshot anew even where nothing was appended since. */
+  readonly isForced?: boolean;
   /** Runs work while nothing is appended. */
   readonly inTurn: <Result>(work: () => Promise<Result>) => Promise<Result>;
 }
@@ -36,9 +38,13 @@ interface Compaction {
  * Writes the living rows to a snapshot, and deletes what it was made of once the snapshot is on the disk and was read back. Appends go on meanwhile.
  * @throws AppError `library-damaged` where a file is damaged whose rows were not written again: nothing is deleted then; errors of the file system.
  */
-export async function compact(library: Library, { disk, cipher, inTurn }: Compaction): Promise<void> {
+export async function compact(
+  library: Library,
+  { disk, ciphers, inTurn, isForced = false }: Compaction,
+): Promise<void> {
   const { files, throughSegment, rev } = await inTurn(() => library.seal());
-  if (files.segments.length === 0 && !library.isRepaired()) return;
+  const isIdle = files.segments.length === 0 && !library.isRepaired();
+  if (isIdle && !(isForced && files.snapshot)) return;
   const { identity, summary } = library.standing();
   const header: SnapshotHeader = {
     format: 'vigie-snapshot',
@@ -50,10 +56,10 @@ export async function compact(library: Library, { disk, cipher, inTurn }: Compac
     ...(summary.savedAt !== undefined && { savedAt: summary.savedAt }),
   };
   const isRepaired = library.isRepaired();
-  const name = snapshotName(rev, cipher !== undefined);
+  const name = snapshotName(rev, ciphers.writing !== undefined);
   const to = { path: path.join(layout.journal(library.folder), name), name: `journal/${name}` };
   try {
-    const { file, end } = await saveSnapshot({ from: files, to, header, disk, cipher, acceptsDamage: isRepaired });
+    const { file, end } = await saveSnapshot({ from: files, to, header, disk, ciphers, acceptsDamage: isRepaired });
     await inTurn(async () => {
       const damaged = new Set(library.standing().summary.damage.map((each) => each.file));
       library.replaceBy({ file, header, end, rev, throughSegment });

@@ -1,11 +1,10 @@
 import { AppError } from '#contract/appError.ts';
 import type { JournalIdentity } from '#contract/journalSchemas.ts';
-import type { Cipher } from './cipher.ts';
 import type { Disk } from './disk.ts';
 import { onFiles } from './fileFailure.ts';
+import type { Keyring } from './keyring.ts';
 import { createLibrary, type Library } from './library.ts';
 import { openLibrary } from './openLibrary.ts';
-import type { VigieFile } from './vigieFile.ts';
 
 /** Opens the library folder when it is needed, and again after it was lost. */
 export interface FolderKeeper {
@@ -21,9 +20,7 @@ export interface FolderKeeper {
 interface KeeperSetup {
   readonly folder: () => string;
   readonly disk: Disk;
-  /** @throws AppError `library-locked`. */
-  readonly cipherOf: (vigie: VigieFile) => Cipher | undefined;
-  readonly cipher: () => Cipher | undefined;
+  readonly keyring: Keyring;
   readonly segmentBytes: number;
 }
 
@@ -31,7 +28,7 @@ interface KeeperSetup {
 const endings: readonly string[] = ['folder-missing', 'folder-in-use', 'folder-read-only'];
 
 /** Makes the keeper of a folder, which is not opened yet. */
-export function createFolderKeeper({ folder, disk, cipherOf, cipher, segmentBytes }: KeeperSetup): FolderKeeper {
+export function createFolderKeeper({ folder, disk, keyring, segmentBytes }: KeeperSetup): FolderKeeper {
   let open: Library | undefined;
   const close = async (): Promise<void> => {
     const closing = open;
@@ -41,8 +38,8 @@ export function createFolderKeeper({ folder, disk, cipherOf, cipher, segmentByte
   const library = async (fresh?: JournalIdentity): Promise<Library> => {
     if (!open) {
       const at = folder();
-      const opened = await openLibrary({ folder: at, disk, cipherOf, fresh });
-      open = createLibrary(opened, { folder: at, disk, cipher, segmentBytes });
+      const opened = await openLibrary({ folder: at, disk, cipherOf: keyring.reading, fresh });
+      open = createLibrary(opened, { folder: at, disk, writing: keyring.writing, segmentBytes });
     }
     return open;
   };

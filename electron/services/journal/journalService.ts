@@ -5,17 +5,21 @@ import type { journalMethods } from '#contract/journalMethods.ts';
 import type { JoinedJournal, JournalIdentity } from '#contract/journalSchemas.ts';
 import { createBackups } from '#services/backups/backups.ts';
 import { missingBytes, savePiece } from './bytesFiles.ts';
+import type { Ciphers } from './cipher.ts';
 import { createDisk, type DiskQuota } from './disk.ts';
 import { createFolderKeeper } from './folderKeeper.ts';
 import { standingOf } from './join.ts';
 import { journalState } from './journalState.ts';
+import { createKeyring } from './keyring.ts';
 import type { Library } from './library.ts';
 import { defaultLibraryFolder, readChosenFolder, saveChosenFolder } from './libraryFolder.ts';
 import { createProblemNote } from './problem.ts';
 import { readBytes } from './readBytes.ts';
 import { readPage } from './readPages.ts';
+import { sealFile } from './sealedFile.ts';
 import { createTurns } from './turns.ts';
 import { createUpkeep } from './upkeep.ts';
+import { readVigieFile } from './vigieFile.ts';
 
 export interface JournalSetup {
   /** Where the choice of another folder is kept. */
@@ -63,13 +67,12 @@ export function createJournalService(setup: JournalSetup): JournalService {
   const ready = Promise.resolve(chosen).then((path_) => {
     folder = path_ ?? folder;
   });
-  const keeper = createFolderKeeper({
-    disk,
-    segmentBytes,
-    folder: () => folder,
-    cipherOf: () => undefined,
-    cipher: () => undefined,
-  });
+  const keyring = createKeyring();
+  const keeper = createFolderKeeper({ disk, segmentBytes, keyring, folder: () => folder });
+  const ciphersOf = (library: Library): Ciphers => {
+    const vigie = library.vigie();
+    return { reading: keyring.reading(vigie), writing: keyring.writing(vigie) };
+  };
   const onLibrary = <Result>(work: (library: Library) => Promise<Result>, fresh?: JournalIdentity): Promise<Result> =>
     inTurn(async () => {
       await ready;
@@ -80,10 +83,12 @@ export function createJournalService(setup: JournalSetup): JournalService {
       expectIdentity(library, identity);
       return work(library);
     });
-  const backups = createBackups({ disk, inBackground, cipher: () => undefined });
-  const upkeep = createUpkeep({ keeper, disk, inTurn, inBackground, backups, smallBytes, cipher: () => undefined });
+  const backups = createBackups({ disk, inBackground, ciphersOf });
+  const upkeep = createUpkeep({ keeper, disk, inTurn, inBackground, backups, smallBytes, ciphersOf });
   const state = () =>
-    ready.then(() => journalState({ folder, isFolderFixed, disk, library: keeper.opened(), problem, backups }));
+    ready.then(() =>
+      journalState({ folder, isFolderFixed, disk, library: keeper.opened(), problem, backups, keyring }),
+    );
 
   const methods: JournalService['methods'] = {
     async joinJournal({ identity, lastRev }) {
@@ -119,16 +124,19 @@ export function createJournalService(setup: JournalSetup): JournalService {
       ofIdentity(identity, async (library) => {
         await library.check();
         const bytes = Buffer.from(bytesBase64, 'base64');
-        await savePiece(library.folder, { ...piece, bytes }, { disk, seal: undefined });
+        const cipher = ciphersOf(library).writing;
+        const seal = cipher && ((from: string, to: string) => sealFile(from, to, cipher, disk));
+        await savePiece(library.folder, { ...piece, bytes }, { disk, seal });
       }),
     missingJournalBytes: ({ hashes }) =>
       onLibrary(async (library) => ({ missing: await missingBytes(library.folder, hashes) })),
     readJournal: async ({ from, cursor, tables, naming }) => {
       if (from === 'journal') upkeep.noteReading(false);
-      const files = await onLibrary((library) => backups.filesOf(library, from));
-      const page = await problem.watch(() =>
-        readPage(files, cursor, { cipher: undefined, filter: { tables, naming } }),
-      );
+      const { files, cipher } = await onLibrary(async (library) => ({
+        files: await backups.filesOf(library, from),
+        cipher: ciphersOf(library).reading,
+      }));
+      const page = await problem.watch(() => readPage(files, cursor, { cipher, filter: { tables, naming } }));
       if (from === 'journal') {
         upkeep.noteReading(page.cursor === undefined);
         keeper.opened()?.addDamage(page.damage);
@@ -136,8 +144,11 @@ export function createJournalService(setup: JournalSetup): JournalService {
       return page;
     },
     readJournalBytes: async ({ wanted }) => {
-      const at = await onLibrary(async (library) => library.folder);
-      return { parts: await problem.watch(() => readBytes(at, wanted, unsealed)) };
+      const { at, cipher } = await onLibrary(async (library) => ({
+        at: library.folder,
+        cipher: ciphersOf(library).reading,
+      }));
+      return { parts: await problem.watch(() => readBytes(at, wanted, cipher)) };
     },
     journalState: state,
     async chooseLibraryFolder(request) {
@@ -168,11 +179,21 @@ export function createJournalService(setup: JournalSetup): JournalService {
       if (!path.isAbsolute(target)) throw new AppError('invalid-input', 'The folder is not an absolute path.');
       return { libraryId: await backups.copy(await onLibrary(async (library) => library), name, target) };
     },
-    setPassphrase: async () => {
-      throw new AppError('not-allowed', 'Not yet.');
+    async setPassphrase(change) {
+      await inBackground(() =>
+        onLibrary(async (library) => library.saveVigie(await keyring.change(library.vigie(), change))),
+      );
+      // The files follow in the background; where that is broken off, the next start goes on with it.
+      upkeep.run(new Date()).catch(() => undefined);
+      return state();
     },
-    unlock: async () => {
-      throw new AppError('wrong-passphrase', 'The library is not encrypted.');
+    async unlock({ passphrase }) {
+      await ready;
+      const vigie = await readVigieFile(folder);
+      if (!vigie || vigie === 'damaged') throw new AppError('library-damaged', 'vigie.json cannot be read.');
+      await keyring.unlock(vigie, passphrase);
+      problem.clear();
+      return state();
     },
   };
   return {
@@ -185,11 +206,6 @@ export function createJournalService(setup: JournalSetup): JournalService {
     },
   };
 }
-
-const unsealed = {
-  length: () => 0,
-  read: async () => Buffer.alloc(0),
-};
 
 function expectIdentity(library: Library, { libraryId, instance }: JournalIdentity): void {
   const { identity } = library.standing();

@@ -45,7 +45,8 @@ export interface Library {
 interface LibrarySetup {
   readonly folder: string;
   readonly disk: Disk;
-  readonly cipher: () => Cipher | undefined;
+  /** Seals the rows, where they are to be sealed. */
+  readonly writing: (vigie: VigieFile) => Cipher | undefined;
   /** In bytes. */
   readonly segmentBytes: number;
 }
@@ -55,7 +56,7 @@ const maxDamage = 100;
 
 /** Makes the keeper of an opened folder. */
 export function createLibrary(opened: OpenedFolder, setup: LibrarySetup): Library {
-  const { folder, disk, cipher, segmentBytes } = setup;
+  const { folder, disk, writing, segmentBytes } = setup;
   const { lock, content } = opened;
   let { vigie } = opened;
   let { snapshot, lastRev, savedAt, counts } = content;
@@ -101,7 +102,7 @@ export function createLibrary(opened: OpenedFolder, setup: LibrarySetup): Librar
       const at = laterOf(new Date().toISOString(), savedAt);
       if (fresh.length > 0) {
         for (const { row } of fresh) checkRow(row);
-        await appender.append(linesOf(fresh, at, cipher()));
+        await appender.append(linesOf(fresh, at, writing(vigie)));
         lastRev = fresh.reduce((highest, { rev }) => Math.max(highest, rev), lastRev);
         savedAt = at;
         if (repairThrough !== undefined && fresh.some(({ rev }) => rev >= (repairThrough ?? 0))) {

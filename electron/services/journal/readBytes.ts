@@ -1,19 +1,16 @@
+import { AppError } from '#contract/appError.ts';
 import { journalLimits } from '#contract/journalLimits.ts';
 import type { BytesPart } from '#contract/journalSchemas.ts';
 import { findBytes, type StoredBytes } from './bytesFiles.ts';
+import type { Cipher } from './cipher.ts';
 import { withFile } from './disk.ts';
+import { openLength, readSealed } from './sealedFile.ts';
 
-/** Reads a stretch of a sealed file, in the coordinates of what it holds. */
-export interface SealedReading {
-  length(file: StoredBytes): number;
-  read(file: StoredBytes, offset: number, length: number): Promise<Buffer>;
-}
-
-/** Reads pieces of files of bytes, as many as one answer holds; the first always. */
+/** Reads pieces of files of bytes, as many as one answer holds; the first always. @throws AppError `library-locked`, `damaged-file`. */
 export async function readBytes(
   folder: string,
   wanted: readonly { readonly sha256: string; readonly offset: number }[],
-  sealed: SealedReading,
+  cipher: Cipher | undefined,
 ): Promise<BytesPart[]> {
   const parts: BytesPart[] = [];
   let left: number = journalLimits.piece;
@@ -24,9 +21,9 @@ export async function readBytes(
       parts.push({ state: 'missing', sha256 });
       continue;
     }
-    const totalLength = file.isSealed ? sealed.length(file) : file.size;
+    const totalLength = file.isSealed ? openLength(file.size) : file.size;
     const length = Math.max(0, Math.min(left, totalLength - offset));
-    const bytes = file.isSealed ? await sealed.read(file, offset, length) : await readPlain(file, offset, length);
+    const bytes = await readStretch(file, { offset, length }, cipher);
     left -= bytes.length;
     parts.push({
       state: 'read',
@@ -41,7 +38,20 @@ export async function readBytes(
   return parts;
 }
 
-async function readPlain(file: StoredBytes, offset: number, length: number): Promise<Buffer> {
+async function readStretch(
+  file: StoredBytes,
+  stretch: { readonly offset: number; readonly length: number },
+  cipher: Cipher | undefined,
+): Promise<Buffer> {
+  if (file.isSealed) {
+    if (!cipher) throw new AppError('library-locked', 'The library is encrypted.');
+    try {
+      return await readSealed(file, stretch, cipher);
+    } catch (cause) {
+      throw new AppError('damaged-file', 'The sealed bytes were changed.', { cause });
+    }
+  }
+  const { offset, length } = stretch;
   return withFile(file.path, 'r', async (handle) => {
     const { buffer, bytesRead } = await handle.read(Buffer.allocUnsafe(length), 0, length, offset);
     return buffer.subarray(0, bytesRead);

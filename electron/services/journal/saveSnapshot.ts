@@ -3,7 +3,7 @@ import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { AppError } from '#contract/appError.ts';
 import type { JournalDamage } from '#contract/journalSchemas.ts';
-import type { Cipher } from './cipher.ts';
+import type { Ciphers } from './cipher.ts';
 import type { Disk } from './disk.ts';
 import { draftSuffix, publish } from './durable.ts';
 import type { SnapshotEnd, SnapshotHeader } from './headers.ts';
@@ -18,7 +18,7 @@ interface SnapshotJob {
   readonly to: Pick<RowFile, 'path' | 'name'>;
   readonly header: SnapshotHeader;
   readonly disk: Disk;
-  readonly cipher: Cipher | undefined;
+  readonly ciphers: Ciphers;
   /** Whether a snapshot may be made of files of which not everything can be read. */
   readonly acceptsDamage: boolean;
   /** Is told each SHA-256 of a file of bytes that the rows name. */
@@ -48,15 +48,20 @@ export class DamagedSource extends AppError {
  * is read back; errors of the file system.
  */
 export async function saveSnapshot(job: SnapshotJob): Promise<SavedSnapshot> {
-  const { from, to, header, disk, cipher, acceptsDamage, onNamed } = job;
+  const { from, to, header, disk, ciphers, acceptsDamage, onNamed } = job;
+  const { reading, writing } = ciphers;
   const draft = `${to.path}${draftSuffix}`;
   const damage: JournalDamage[] = [];
   await rm(draft, { force: true });
   try {
-    const writer = await writeSnapshot(draft, header, { disk, cipher });
+    const writer = await writeSnapshot(draft, header, { disk, cipher: writing });
     let end: SnapshotEnd;
     try {
-      const merging = { cipher, pause: () => setImmediate(), onDamage: (each: JournalDamage) => damage.push(each) };
+      const merging = {
+        cipher: reading,
+        pause: () => setImmediate(),
+        onDamage: (each: JournalDamage) => damage.push(each),
+      };
       for await (const rows of mergeRows(from, merging)) for (const row of rows) await writer.add(row);
       if (damage.length > 0 && !acceptsDamage) throw new DamagedSource(damage);
       end = await writer.finish();
@@ -64,7 +69,7 @@ export async function saveSnapshot(job: SnapshotJob): Promise<SavedSnapshot> {
       await writer.close();
     }
     const file: RowFile = { kind: 'snapshot', path: draft, name: to.name, size: (await stat(draft)).size };
-    const check = await verifySnapshot(file, cipher, onNamed);
+    const check = await verifySnapshot(file, writing ?? reading, onNamed);
     if (check.damage.length > 0 || check.end?.sha256 !== end.sha256) {
       throw new AppError('damaged-file', `${path.basename(to.path)} is not what was written.`);
     }

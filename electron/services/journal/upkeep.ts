@@ -1,9 +1,11 @@
 import type { Backups } from '#services/backups/backups.ts';
 import { spaceOf } from '#services/backups/freeSpace.ts';
-import type { Cipher } from './cipher.ts';
+import type { Ciphers } from './cipher.ts';
 import { compact, isWorthCompacting } from './compact.ts';
+import { convert } from './convert.ts';
 import type { Disk } from './disk.ts';
 import type { FolderKeeper } from './folderKeeper.ts';
+import type { Library } from './library.ts';
 import type { InTurn } from './turns.ts';
 
 /** What is done while nobody waits for it. */
@@ -19,7 +21,7 @@ interface UpkeepSetup {
   readonly inTurn: InTurn;
   readonly inBackground: InTurn;
   readonly backups: Backups;
-  readonly cipher: () => Cipher | undefined;
+  readonly ciphersOf: (library: Library) => Ciphers;
   /** Segments of fewer bytes are left as they are. */
   readonly smallBytes: number;
 }
@@ -28,14 +30,25 @@ interface UpkeepSetup {
 const everyMs = 60_000;
 
 /** Begins to look every minute whether something is due. */
-export function createUpkeep({ keeper, disk, inTurn, inBackground, backups, cipher, smallBytes }: UpkeepSetup): Upkeep {
+export function createUpkeep({
+  keeper,
+  disk,
+  inTurn,
+  inBackground,
+  backups,
+  ciphersOf,
+  smallBytes,
+}: UpkeepSetup): Upkeep {
   let lastReadMs = Number.NEGATIVE_INFINITY;
   const run = (now: Date): Promise<void> =>
     inBackground(async () => {
       const library = keeper.opened();
       if (!library) return;
+      const ciphers = ciphersOf(library);
+      if (library.vigie().converting) await convert(library, { disk, ciphers, inTurn });
       const isRead = performance.now() - lastReadMs < everyMs;
-      if (!isRead && isWorthCompacting(library, smallBytes)) await compact(library, { disk, cipher: cipher(), inTurn });
+      if (!isRead && isWorthCompacting(library, smallBytes))
+        await compact(library, { disk, ciphers: ciphersOf(library), inTurn });
       if (spaceOf(await disk.freeBytes(library.folder)) !== 'critical') await backups.keepDaily(library, now);
     });
   const timer = setInterval(() => {

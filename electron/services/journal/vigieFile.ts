@@ -31,8 +31,8 @@ const vigieFileSchema = v.object({
   /** Since when the profile is that one. */
   takenAt: v.string(),
   encryption: v.optional(encryptionSchema),
-  /** Files are still to be brought into the state that `encryption` says. */
-  isConverting: v.optional(v.boolean()),
+  /** Files are still to be sealed, or opened, after encryption was begun or ended. */
+  converting: v.optional(v.picklist(['sealing', 'opening'])),
 });
 export type VigieFile = v.InferOutput<typeof vigieFileSchema>;
 

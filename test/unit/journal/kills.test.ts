@@ -46,6 +46,8 @@ for (const [name, options] of [
     open,
     folder,
   }) => {
+    // Eight processes start one after the other.
+    test.slow();
     const library = path.join(folder, 'library');
     for (const revs of [1, 40, 150, 7, 400, 90, 250, 600]) {
       const acknowledged = await writeAndKill(library, revs, ...options);
