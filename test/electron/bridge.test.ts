@@ -47,7 +47,7 @@ test('what the machine refuses comes back as a reply with a code', async ({ star
   expect(await call(page, 'runProgram', {})).toMatchObject({ ok: false, code: 'not-allowed' });
   expect(await call(page, 'constructor', {})).toMatchObject({ ok: false, code: 'not-allowed' });
   expect(await call(page, 'hostInfo', { more: 1 })).toMatchObject({ ok: false, code: 'invalid-input' });
-  expect(await call(page, 'fetchPage', { url: 'http://127.0.0.1:9/' })).toMatchObject({
+  expect(await call(page, 'fetchPage', { url: 'http://127.0.0.1:8/' })).toMatchObject({
     ok: false,
     code: 'blocked-address',
   });
