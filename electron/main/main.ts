@@ -5,7 +5,7 @@ import { createClipEndpoint } from '#services/clipEndpoint/clipEndpoint.ts';
 import { openConnections } from '#services/connections/connections.ts';
 import { createHost } from '#services/createHost.ts';
 import { createHostEvents } from '#services/hostEvents.ts';
-import { createJournalService } from '#services/journal/journalService.ts';
+import { createJournalService, type JournalService } from '#services/journal/journalService.ts';
 import { answerPage } from './answerPage.ts';
 import { appOrigin, declareAppScheme, serveApp } from './appScheme.ts';
 import { deepLinkAmong, deepLinkScheme, parseDeepLink } from './deepLink.ts';
@@ -22,6 +22,8 @@ const events = createHostEvents();
 let mainWindow: BrowserWindow | undefined;
 let isQuitting = false;
 let isSystemEnding = false;
+/** Until it is closed, so that a quit waits for it once. */
+let journal: JournalService | undefined;
 
 /** Brings the window to the front, opening it where there is none. */
 function showWindow(): void {
@@ -32,7 +34,10 @@ function showWindow(): void {
     mainWindow.focus();
     return;
   }
-  mainWindow = openMainWindow(() => isSystemEnding);
+  mainWindow = openMainWindow(
+    () => isSystemEnding,
+    async () => journal?.settled(),
+  );
   mainWindow.once('closed', () => {
     mainWindow = undefined;
   });
@@ -52,7 +57,7 @@ function start(): void {
   const clipper = createClipEndpoint({ version, dataFolder: app.getPath('userData') });
   const listening = connections.isOn('clipper') ? clipper.listen() : Promise.resolve();
   listening.catch((error: unknown) => console.error('The browser extension cannot reach Vigie.', error));
-  const journal = createJournalService({
+  journal = createJournalService({
     dataFolder: app.getPath('userData'),
     folder: options.libraryFolder,
     isFolderFixed: options.libraryFolder !== undefined,
@@ -103,6 +108,13 @@ if (app.requestSingleInstanceLock()) {
   app.on('activate', showWindow);
   app.on('before-quit', () => {
     isQuitting = true;
+  });
+  app.on('will-quit', (event) => {
+    if (!journal) return;
+    event.preventDefault();
+    const closing = journal.close();
+    journal = undefined;
+    closing.catch((error: unknown) => console.error('The journal was not closed.', error)).finally(() => app.exit());
   });
   app.on('window-all-closed', () => {
     // Elsewhere the app ends with its window; on macOS it stays in the dock until a person quits it.

@@ -11,8 +11,8 @@ const smallestSize = { minWidth: 720, minHeight: 480 };
 /** The page's own backgrounds, so that the window does not flash while it fills. */
 const background = { light: '#ffffff', dark: '#1a1b1e' };
 
-/** Opens the app's window where it was left, and shows it once there is something to see. */
-export function openMainWindow(isSystemEnding: () => boolean): BrowserWindow {
+/** Opens the app's window where it was left, and shows it once there is something to see; `settled` resolves when what the page has handed over is kept. */
+export function openMainWindow(isSystemEnding: () => boolean, settled: () => Promise<void>): BrowserWindow {
   const folder = app.getPath('userData');
   const built = path.join(app.getAppPath(), 'dist/electron');
   const state = readWindowState(folder);
@@ -44,7 +44,7 @@ export function openMainWindow(isSystemEnding: () => boolean): BrowserWindow {
     window.show();
   });
   window.once('close', () => saveWindowState(folder, window));
-  closeGently(window, isSystemEnding);
+  closeGently(window, isSystemEnding, settled);
   reloadAfterCrash(window.webContents);
   window.loadURL(appUrl).catch((error: unknown) => console.error('The page did not load.', error));
   return window;

@@ -26,7 +26,7 @@ async function launch(profile: string, ...args: string[]): Promise<{ app: Electr
   const root = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const app = await _electron.launch({
     executablePath: runtime ?? '',
-    args: [repository, `--user-data-dir=${profile}`, '--lang=en-GB', ...args, ...root],
+    args: [repository, `--user-data-dir=${profile}`, `--library=${profile}-library`, '--lang=en-GB', ...args, ...root],
   });
   const page = await app.firstWindow();
   await expect(page.getByRole('main')).toBeVisible();

@@ -82,6 +82,7 @@ export async function makeBackup(
     },
     disk,
     ciphers,
+    signal: library.signal,
     // A backup of what can be read is better than none, and it replaces nothing.
     acceptsDamage: true,
     onNamed: (sha256) => named.add(sha256),
@@ -100,7 +101,7 @@ export async function verifyBackup(
   cipher: Cipher | undefined,
 ): Promise<BackupCheck> {
   const named = new Set<string>();
-  const { damage } = await verifySnapshot(file, cipher, (sha256) => named.add(sha256));
+  const { damage } = await verifySnapshot(file, cipher, { onNamed: (sha256) => named.add(sha256) });
   return {
     isSound: damage.length === 0,
     damage: damage.slice(0, 100),

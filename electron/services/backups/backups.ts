@@ -65,7 +65,15 @@ export function createBackups({ disk, inBackground, ciphersOf }: BackupsSetup): 
         onFiles(async () => {
           const { folder } = library;
           const backup = await findBackup(folder, name);
-          return copyBackup({ folder, backup, target, disk, ciphers: ciphersOf(library), vigie: library.vigie() });
+          return copyBackup({
+            folder,
+            backup,
+            target,
+            disk,
+            ciphers: ciphersOf(library),
+            vigie: library.vigie(),
+            signal: library.signal,
+          });
         }),
       ),
     async filesOf(library, from) {

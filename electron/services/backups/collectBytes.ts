@@ -53,6 +53,7 @@ async function listNamed(library: Library, cipher: Cipher | undefined): Promise<
       if (damage.length > 0) return undefined;
       for (const { line } of rows) for (const sha256 of namedBytes(line)) named.add(sha256);
       await setImmediate();
+      library.signal.throwIfAborted();
     }
   }
   return library.standing().summary.damage.some(isLoss) ? undefined : named;

@@ -25,6 +25,7 @@ interface Copying {
   readonly ciphers: Ciphers;
   /** The library's own `vigie.json`, of which the new one keeps the encryption. */
   readonly vigie: VigieFile;
+  readonly signal: AbortSignal;
 }
 
 /**
@@ -32,7 +33,7 @@ interface Copying {
  * a copy that was broken off is no library.
  * @throws AppError `not-a-library-folder` where the target is not empty; errors of the file system.
  */
-export async function copyBackup({ folder, backup, target, disk, ciphers, vigie }: Copying): Promise<string> {
+export async function copyBackup({ folder, backup, target, disk, ciphers, vigie, signal }: Copying): Promise<string> {
   await mkdir(target, { recursive: true, mode: 0o700 });
   if ((await readdir(target)).length > 0) throw new AppError('not-a-library-folder', `${target} is not empty.`);
   const { header } = await readFrame(backup.file, ciphers.reading);
@@ -55,12 +56,14 @@ export async function copyBackup({ folder, backup, target, disk, ciphers, vigie 
     },
     disk,
     ciphers,
+    signal,
     acceptsDamage: true,
     onNamed: (sha256) => named.add(sha256),
   });
   for (const sha256 of named) {
     await copyBytes(folder, target, sha256);
     await setImmediate();
+    signal.throwIfAborted();
   }
   const { encryption } = vigie;
   await saveVigieFile(disk, target, {

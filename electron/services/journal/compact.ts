@@ -56,11 +56,21 @@ export async function compact(
     ...(summary.savedAt !== undefined && { savedAt: summary.savedAt }),
   };
   const isRepaired = library.isRepaired();
+  const { signal } = library;
   const name = snapshotName(rev, ciphers.writing !== undefined);
   const to = { path: path.join(layout.journal(library.folder), name), name: `journal/${name}` };
   try {
-    const { file, end } = await saveSnapshot({ from: files, to, header, disk, ciphers, acceptsDamage: isRepaired });
+    const { file, end } = await saveSnapshot({
+      from: files,
+      to,
+      header,
+      disk,
+      ciphers,
+      acceptsDamage: isRepaired,
+      signal,
+    });
     await inTurn(async () => {
+      signal.throwIfAborted();
       const damaged = new Set(library.standing().summary.damage.map((each) => each.file));
       library.replaceBy({ file, header, end, rev, throughSegment });
       if (isRepaired) library.clearDamage();

@@ -33,9 +33,10 @@ export async function convert(library: Library, { disk, ciphers, inTurn }: Conve
   await compact(library, { disk, ciphers, inTurn, isForced: true });
   for (const backup of await findBackups(folder)) {
     if (isSealed(backup.file.path) === (ciphers.writing !== undefined)) continue;
-    await convertBackup(folder, backup, { disk, ciphers });
+    await convertBackup(library, backup, { disk, ciphers });
   }
   for (const prefix of (await unlessAbsent(readdir(layout.bytes(folder)))) ?? []) {
+    library.signal.throwIfAborted();
     if (/^[0-9a-f]{2}$/.test(prefix)) await convertBytes(path.join(layout.bytes(folder), prefix), { disk, ciphers });
   }
   const isSealing = ciphers.writing !== undefined;
@@ -47,7 +48,7 @@ export async function convert(library: Library, { disk, ciphers, inTurn }: Conve
 }
 
 async function convertBackup(
-  folder: string,
+  { folder, signal }: Library,
   { name, file }: StoredBackup,
   { disk, ciphers }: Omit<Conversion, 'inTurn'>,
 ): Promise<void> {
@@ -56,7 +57,15 @@ async function convertBackup(
   const to = { path: path.join(layout.backups(folder), fileName), name: `backups/${fileName}` };
   try {
     if (!header) return;
-    await saveSnapshot({ from: { snapshot: file, segments: [] }, to, header, disk, ciphers, acceptsDamage: false });
+    await saveSnapshot({
+      from: { snapshot: file, segments: [] },
+      to,
+      header,
+      disk,
+      ciphers,
+      signal,
+      acceptsDamage: false,
+    });
     await rm(file.path);
   } catch (error) {
     // One that cannot be read whole stays as it is: what is left of it would be lost with it.

@@ -41,7 +41,9 @@ export interface JournalService {
   readonly methods: Pick<Host, keyof typeof journalMethods>;
   /** Does what is due: compaction, the daily backup, what no row names. It is done every minute anyhow. */
   keepUp(now?: Date): Promise<void>;
-  /** Finishes what is being written and leaves the folder to others. */
+  /** Resolves when every row that was handed over is written, or has failed. */
+  settled(): Promise<void>;
+  /** Finishes what is being written, breaks off what can be done again, and leaves the folder to others. */
   close(): Promise<void>;
 }
 
@@ -198,9 +200,11 @@ export function createJournalService(setup: JournalSetup): JournalService {
   };
   return {
     methods,
+    settled: () => inTurn(async () => undefined),
     keepUp: (now = new Date()) => upkeep.run(now),
     async close() {
       upkeep.stop();
+      keeper.opened()?.stop();
       await inBackground(async () => undefined);
       await inTurn(() => keeper.close());
     },

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, rename, rm } from 'node:fs/promises';
+import { AppError } from '#contract/appError.ts';
 import type { JournalDamage, JournalEntry, JournalIdentity } from '#contract/journalSchemas.ts';
 import { type Appender, createAppender, type KnownSegment } from './appender.ts';
 import type { Cipher } from './cipher.ts';
@@ -39,6 +40,10 @@ export interface Library {
   beginAnew(libraryId: string): Promise<JournalIdentity>;
   /** That this process still writes in the folder. @throws AppError `folder-in-use`. */
   check(): Promise<void>;
+  /** Aborts when the library is stopped or closed: what reads its files for long must end then. */
+  readonly signal: AbortSignal;
+  /** Ends what reads its files for long. */
+  stop(): void;
   close(): Promise<void>;
 }
 
@@ -67,6 +72,8 @@ export function createLibrary(opened: OpenedFolder, setup: LibrarySetup): Librar
   const about = () => ({ libraryId: vigie.libraryId, instance: vigie.instance, afterRev: lastRev });
   const appenderAfter = (found: readonly KnownSegment[], throughSegment: number): Appender =>
     createAppender({ folder, disk, segmentBytes, about, found, throughSegment });
+  const stopping = new AbortController();
+  const stop = () => stopping.abort(new AppError('interrupted', 'The library folder is being closed.'));
   let appender = appenderAfter(content.segments, snapshot?.throughSegment ?? 0);
 
   const identity = (): JournalIdentity => ({ libraryId: vigie.libraryId, instance: vigie.instance });
@@ -144,7 +151,10 @@ export function createLibrary(opened: OpenedFolder, setup: LibrarySetup): Librar
       await rm(layout.replaced(folder), { recursive: true, force: true });
       return taken;
     },
+    signal: stopping.signal,
+    stop,
     async close() {
+      stop();
       await appender.close();
       await lock.release();
     },

@@ -19,6 +19,8 @@ interface SnapshotJob {
   readonly header: SnapshotHeader;
   readonly disk: Disk;
   readonly ciphers: Ciphers;
+  /** Ends it: nothing is left of it then. */
+  readonly signal: AbortSignal;
   /** Whether a snapshot may be made of files of which not everything can be read. */
   readonly acceptsDamage: boolean;
   /** Is told each SHA-256 of a file of bytes that the rows name. */
@@ -48,8 +50,12 @@ export class DamagedSource extends AppError {
  * is read back; errors of the file system.
  */
 export async function saveSnapshot(job: SnapshotJob): Promise<SavedSnapshot> {
-  const { from, to, header, disk, ciphers, acceptsDamage, onNamed } = job;
+  const { from, to, header, disk, ciphers, signal, acceptsDamage, onNamed } = job;
   const { reading, writing } = ciphers;
+  const pause = async () => {
+    await setImmediate();
+    signal.throwIfAborted();
+  };
   const draft = `${to.path}${draftSuffix}`;
   const damage: JournalDamage[] = [];
   await rm(draft, { force: true });
@@ -59,7 +65,7 @@ export async function saveSnapshot(job: SnapshotJob): Promise<SavedSnapshot> {
     try {
       const merging = {
         cipher: reading,
-        pause: () => setImmediate(),
+        pause,
         onDamage: (each: JournalDamage) => damage.push(each),
       };
       for await (const rows of mergeRows(from, merging)) for (const row of rows) await writer.add(row);
@@ -69,7 +75,7 @@ export async function saveSnapshot(job: SnapshotJob): Promise<SavedSnapshot> {
       await writer.close();
     }
     const file: RowFile = { kind: 'snapshot', path: draft, name: to.name, size: (await stat(draft)).size };
-    const check = await verifySnapshot(file, writing ?? reading, onNamed);
+    const check = await verifySnapshot(file, writing ?? reading, { onNamed, pause });
     if (check.damage.length > 0 || check.end?.sha256 !== end.sha256) {
       throw new AppError('damaged-file', `${path.basename(to.path)} is not what was written.`);
     }

@@ -12,11 +12,18 @@ export interface SnapshotCheck {
   readonly damage: readonly JournalDamage[];
 }
 
-/** Reads a snapshot back with every checksum; `onNamed` is told each SHA-256 of a file of bytes that its rows name. */
+interface Verifying {
+  /** Is told each SHA-256 of a file of bytes that the rows name. */
+  readonly onNamed?: ((sha256: string) => void) | undefined;
+  /** Waits until others have had their turn, after each block. */
+  readonly pause?: () => Promise<void>;
+}
+
+/** Reads a snapshot back with every checksum. */
 export async function verifySnapshot(
   file: RowFile,
   cipher: Cipher | undefined,
-  onNamed?: (sha256: string) => void,
+  { onNamed, pause }: Verifying = {},
 ): Promise<SnapshotCheck> {
   const hash = createHash('sha256');
   const damage: JournalDamage[] = [];
@@ -26,6 +33,7 @@ export async function verifySnapshot(
     damage.push(...chunk.damage);
     frame.push(...chunk.frame);
     lines += chunk.rows.length;
+    await pause?.();
     for (const { line } of chunk.rows) {
       hash.update(line).update('\n');
       if (onNamed) for (const sha256 of namedBytes(line)) onNamed(sha256);
