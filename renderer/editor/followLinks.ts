@@ -22,9 +22,11 @@ export const FollowLinks = Extension.create<FollowLinksOptions>({
               if (!link) return false;
               event.preventDefault();
               const href = link.getAttribute('href') ?? '';
-              const isMeant = !view.editable || event.ctrlKey || event.metaKey;
-              // A selection that ends on a link is not a click on it.
-              if (isMeant && isSafeHref(href) && getSelection()?.isCollapsed !== false) openLink(href);
+              const hasKey = event.ctrlKey || event.metaKey;
+              const isMeant = !view.editable || hasKey;
+              // A selection that ends on a link is not a click on it; with the key, the editor has selected the block around it by now.
+              const isClick = hasKey || getSelection()?.isCollapsed !== false;
+              if (isMeant && isClick && isSafeHref(href)) openLink(href);
               return isMeant;
             },
           },
