@@ -62,3 +62,77 @@ test('what was written over is kept, shown as it differs, and comes back with it
   await expect(readerText(page)).toContainText('Nothing is certain.');
   expect(machine.errors).toEqual([]);
 });
+
+/** Puts a version of the only note into the library from outside, as a damaged or foreign library may hold it. */
+function layVersion(page: Page, document: object): Promise<void> {
+  return page.evaluate(async (content) => {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open('vigie');
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    const transaction = database.transaction(['notes', 'revisions'], 'readwrite');
+    const notes = transaction.objectStore('notes').getAll();
+    notes.onsuccess = () => {
+      const instant = '2026-01-01T10:00:00.000Z';
+      transaction.objectStore('revisions').put({
+        id: '01930000-0000-7000-8000-0000000000aa',
+        rev: 9000,
+        createdAt: instant,
+        updatedAt: instant,
+        noteId: notes.result[0].id,
+        savedAt: instant,
+        title: '<img src=x onerror="top.hacked = 1">',
+        document: content,
+      });
+    };
+    await new Promise((resolve, reject) => {
+      transaction.oncomplete = resolve;
+      transaction.onabort = () => reject(transaction.error);
+    });
+    database.close();
+  }, document);
+}
+
+test('a hostile version is shown and restored by the schema of every note: nothing in it runs or is fetched', async ({
+  machine,
+}) => {
+  const page = await machine.open();
+  const foreign: string[] = [];
+  page.on('request', (request) => {
+    if (new URL(request.url()).host !== new URL(page.url()).host) foreign.push(request.url());
+  });
+  await writeNote(page, 'Harmless');
+  await rewrite(page, 'Nothing to see.');
+  const text = (said: string, ...marks: object[]) => ({ type: 'text', text: said, marks });
+  await layVersion(page, {
+    type: 'doc',
+    content: [
+      { type: 'paragraph', content: [text('<script>top.hacked = 1</script><img src=x onerror="top.hacked = 1">')] },
+      {
+        type: 'paragraph',
+        content: [
+          text('Read on', { type: 'link', attrs: { href: 'javascript:top.hacked = 1', onclick: 'top.hacked = 1' } }),
+        ],
+      },
+      {
+        type: 'image',
+        attrs: { remoteSrc: 'https://tracker.example/pixel.png', alt: 'Chart' },
+      },
+    ],
+  });
+  await page.reload();
+  await page.getByRole('option', { name: 'Harmless' }).click();
+  await page.getByRole('list', { name: 'Versions of the note' }).getByRole('link').first().click();
+  const dialog = page.getByRole('dialog', { name: /^Version of/ });
+  await expect(dialog.getByRole('region', { name: 'Both texts' })).toContainText('<script>top.hacked = 1</script>');
+  await dialog.getByText('The whole text').click();
+  await dialog.getByText('Read on').click();
+  await expect(dialog.locator('a[href^="javascript"], script, [onclick], [onerror]')).toHaveCount(0);
+  await dialog.getByRole('button', { name: 'Restore this version' }).click();
+  await expect(readerText(page)).toContainText('Read on');
+  await expect(readerText(page).locator('a[href^="javascript"], script, [onclick], [onerror]')).toHaveCount(0);
+  expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
+  expect(foreign).toEqual([]);
+  expect(machine.errors).toEqual([]);
+});

@@ -1,10 +1,10 @@
 import { VisuallyHidden } from '@mantine/core';
 import type { ChangeSize } from '#domain/changeSize.ts';
-import { dateTime } from '#ui/dateTime.ts';
 import { useLanguage, useStrings } from '#ui/i18n.ts';
 import { currentRoute, hrefOf } from '#ui/route.ts';
 import classes from './History.module.css';
 import { historyStrings } from './strings.ts';
+import { versionDate } from './versionDate.ts';
 import type { Version } from './versions.ts';
 
 interface Props {
@@ -19,7 +19,7 @@ interface Props {
 export function VersionItem({ version: { revisionId, savedAt }, size, isFirst }: Props) {
   const t = useStrings(historyStrings);
   const language = useLanguage();
-  const date = dateTime(savedAt, language);
+  const date = versionDate(savedAt, language, new Date());
   return (
     <li className={classes.version}>
       {revisionId === undefined ? (
