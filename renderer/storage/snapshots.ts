@@ -24,7 +24,7 @@ export async function packSnapshot(capture: RawCapture): Promise<PackedSnapshot>
   const now = new Date().toISOString();
   // One after the other: each takes a copy of the bytes to begin with, and together they would hold up the window.
   const sha256 = await sha256Of(bytes);
-  const zipped = await through(bytes, new CompressionStream('gzip'));
+  const zipped = await packedBytes(bytes);
   const smaller = zipped.length < bytes.length;
   return {
     ...capture,
@@ -87,10 +87,18 @@ export async function readSnapshot(snapshot: Snapshot): Promise<Uint8Array<Array
   return snapshot.compression === 'gzip' ? through(bytes, new DecompressionStream('gzip')) : bytes;
 }
 
+/** Bytes packed as a snapshot keeps them. */
+export function packedBytes(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
+  return through(bytes, new CompressionStream('gzip'));
+}
+
 async function through(
   bytes: Uint8Array<ArrayBuffer>,
   transform: GenericTransformStream,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const stream = new Blob([bytes]).stream().pipeThrough(transform);
-  return new Uint8Array(await new Response(stream).arrayBuffer());
+  // Not by way of a Blob, whose bytes go to another process and back.
+  const writer = transform.writable.getWriter();
+  const written = writer.write(bytes).then(() => writer.close());
+  const [read] = await Promise.all([new Response(transform.readable).arrayBuffer(), written]);
+  return new Uint8Array(read);
 }

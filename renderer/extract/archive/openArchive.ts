@@ -1,5 +1,6 @@
-import { BlobReader, type FileEntry, ZipReader } from '@zip.js/zip.js';
+import { type FileEntry, ZipReader } from '@zip.js/zip.js';
 import { type Archive, ArchiveError, type ArchiveFile, type RefusedPath } from './archive.ts';
+import { BlockReader } from './blockReader.ts';
 import { createBudget, limitedStream, readAll, type UnpackBudget } from './limitedStream.ts';
 import { safePath } from './safePath.ts';
 
@@ -15,7 +16,7 @@ const symbolicLink = 0o120000;
  * @throws ArchiveError where it is no archive, is damaged, or has more than `maxEntries`.
  */
 export async function openArchive(file: Blob, name: string, maxEntries = usualEntries): Promise<Archive> {
-  const reader = new ZipReader(new BlobReader(file), {
+  const reader = new ZipReader(new BlockReader(file), {
     // They would be scripts of blob: addresses, which the security policy refuses.
     useWebWorkers: false,
     checkSignature: true,

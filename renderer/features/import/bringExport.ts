@@ -1,13 +1,14 @@
 import type { ImportRemark } from '#extract/imports/importedNote.ts';
 import { getLastRev } from '#storage/changeFeed.ts';
-import type { Rows, TableName } from '#storage/database.ts';
+import type { TableName } from '#storage/database.ts';
 import { saveImportRemarks } from '#storage/importNotes.ts';
 import { type IncomingRow, type RowFate, saveIncoming } from '#storage/importRows.ts';
 import { beginImport, endImport } from '#storage/imports.ts';
 import { rowSchemas } from '#storage/rowSchemas.ts';
+import { hasBytes } from './checkedRow.ts';
 import type { ExportFiles } from './exportFiles.ts';
 import { mostRemarks, refusedRemarks } from './exportRemarks.ts';
-import { readInOrder, withBytes } from './exportRows.ts';
+import { bytesLength, readInOrder, withBytes } from './exportRows.ts';
 import type { Running } from './importSource.ts';
 import type { Joining } from './joining.ts';
 
@@ -44,11 +45,12 @@ export async function bringExport(
     if (remarksLeft >= 0) remarks.push(one);
   };
   const save = async () => {
-    const saved = batch;
-    const said = remarks;
+    const wanted = batch;
     batch = [];
-    remarks = [];
     bytes = 0;
+    const saved = await listWhole(wanted);
+    const said = remarks;
+    remarks = [];
     const fates = await saveIncoming(importId, saved, since);
     for (const [at, fate] of fates.entries()) {
       const one = saved[at];
@@ -56,6 +58,16 @@ export async function bringExport(
     }
     if (said.length > 0) await saveImportRemarks(importId, said);
     onProgress({ phase: 'writing', done: Math.min(done, total), total });
+  };
+  /** The rows whose bytes are there, all read at once. */
+  const listWhole = async (rows: readonly IncomingRow[]) => {
+    const whole = await Promise.all(rows.map(({ table, row }) => withBytes(files, table, row)));
+    return whole.flatMap((one, at): IncomingRow[] => {
+      if ('row' in one) return [{ table: rows[at]?.table ?? 'assets', row: one.row }];
+      counts.skipped += 1;
+      remark(one.remark);
+      return [];
+    });
   };
   const account = (one: IncomingRow, fate: RowFate) => {
     joining.learn(one, fate);
@@ -83,14 +95,8 @@ export async function bringExport(
         counts.same += 1;
         continue;
       }
-      const whole = await withBytes(files, incoming.table, incoming.row);
-      if ('remark' in whole) {
-        counts.skipped += 1;
-        remark(whole.remark);
-        continue;
-      }
-      batch.push({ table: incoming.table, row: whole.row });
-      bytes += sizeOf(whole.row);
+      batch.push(incoming);
+      bytes += sizeOf(files, incoming);
       if (batch.length >= batchRows || bytes >= batchBytes) await save();
     }
     await save();
@@ -102,8 +108,8 @@ export async function bringExport(
   return importId;
 }
 
-function sizeOf(row: Rows[TableName]): number {
-  if ('bytes' in row) return usualRowBytes + row.bytes.length;
+function sizeOf(files: ExportFiles, { table, row }: IncomingRow): number {
+  if (hasBytes(table)) return usualRowBytes + bytesLength(files, table, row);
   // A document says its text once more, with what surrounds it.
   return 'text' in row ? usualRowBytes + row.text.length * 3 : usualRowBytes;
 }

@@ -1,8 +1,10 @@
+import type { BytesTable } from '#domain/export/rowLine.ts';
 import type { Asset, Snapshot } from '#domain/snapshot.ts';
 import { ArchiveError } from '#extract/archive/archive.ts';
 import type { ImportRemark } from '#extract/imports/importedNote.ts';
 import type { Rows, TableName } from '#storage/database.ts';
-import { bytesFor } from '#storage/journal/packedBytes.ts';
+import { sha256Of } from '#storage/sha256.ts';
+import { packedBytes } from '#storage/snapshots.ts';
 import { checkedRow, hasBytes } from './checkedRow.ts';
 import { type ExportFiles, jsonOf } from './exportFiles.ts';
 import { readLines } from './exportLines.ts';
@@ -66,6 +68,12 @@ export async function* readInOrder(files: ExportFiles, tables: readonly TableNam
   }
 }
 
+/** How many bytes a row with bytes says that it has; it gets no more. */
+export function bytesLength(files: ExportFiles, table: BytesTable, row: Row): number {
+  if ('byteLength' in row) return row.byteLength;
+  return 'sha256' in row ? (files.bytes(table, row.sha256)?.size ?? 0) : 0;
+}
+
 /** A row with its bytes, or why they cannot be had: what does not have the hash that it is named by is not what was kept. */
 export async function withBytes(
   files: ExportFiles,
@@ -77,12 +85,12 @@ export async function withBytes(
   const file = files.bytes(table, sha256);
   if (!file) return { remark: { name: `${table}/${sha256}`, reason: 'file-missing' } };
   try {
-    const unpacked = await file.open(maxFileBytes);
-    const bytes = await bytesFor({ ...row }, { sha256, compression: 'none', bytes: unpacked });
-    if (!bytes || ('byteLength' in row && row.byteLength !== unpacked.length)) {
+    const unpacked = await file.open(Math.min(maxFileBytes, bytesLength(files, table, row)));
+    const hasLength = !('byteLength' in row) || row.byteLength === unpacked.length;
+    if (!hasLength || (await sha256Of(unpacked)) !== sha256)
       return { remark: { name: file.path, reason: 'wrong-hash' } };
-    }
-    return { row: { ...row, bytes } as Row };
+    const isPacked = 'compression' in row && row.compression === 'gzip';
+    return { row: { ...row, bytes: isPacked ? await packedBytes(unpacked) : unpacked } as Row };
   } catch (error) {
     if (!(error instanceof ArchiveError)) throw error;
     return { remark: { name: file.path, reason: error.problem === 'too-many' ? 'damaged' : error.problem } };

@@ -1,3 +1,4 @@
+import { createHash } from '#domain/export/sha256.ts';
 import { sha256Of } from '#storage/sha256.ts';
 import type { ExportCounts, ExportOrder } from './protocol.ts';
 import type { ExportSink } from './sink.ts';
@@ -20,6 +21,16 @@ export interface ExportRun {
 }
 
 const encoder = new TextEncoder();
+
+/** Asking the browser for a hash takes longer than making it here. In bytes. */
+const smallBytes = 64 * 1024;
+
+function hashOf(bytes: Uint8Array<ArrayBuffer>): string | Promise<string> {
+  if (bytes.length > smallBytes) return sha256Of(bytes);
+  const hash = createHash();
+  hash.add(bytes);
+  return hash.close();
+}
 
 /** Begins an export. */
 export function createExportRun(
@@ -59,7 +70,7 @@ export function createExportRun(
       signal.throwIfAborted();
       const packed = typeof content === 'string' ? encoder.encode(content) : content;
       await sink.add(path, packed);
-      note(path, sha256 ?? (await sha256Of(packed)), packed.length);
+      note(path, sha256 ?? (await hashOf(packed)), packed.length);
     },
     addText: (path, texts) => addStream(path, streamOf(texts)),
     addStream,
