@@ -14,7 +14,7 @@ interface Process {
  * The memory of the browser's page processes (interface, search worker and their engine), in bytes, as the system shares it out (PSS);
  * `undefined` where the system does not tell. Source: proc_pid_smaps_rollup(5).
  */
-export function measurePageMemory(machine: Machine): number | undefined {
+export function measurePageMemory(machine: Pick<Machine, 'profile'>): number | undefined {
   if (!fs.existsSync('/proc/self/smaps_rollup')) return undefined;
   const all = listProcesses();
   const roots = all.filter(({ command }) => command.includes(machine.profile));

@@ -8,6 +8,7 @@ import { isFull } from './isFull.ts';
 /** One piece; a larger one would hold the window up while it is made into text. In bytes. */
 const pieceBytes = 512 * 1024;
 const askedAtOnce = 500;
+const sentAtOnce = 6;
 
 /**
  * Writes the bytes that rows name into the folder, each once whatever rows name it. Where the disk has no room for them, they are owed, and the rows go first:
@@ -42,16 +43,24 @@ async function sendWhatFits(
   if (byHash.size === 0) return [];
   const { missing } = await host.missingJournalBytes({ hashes: [...byHash.keys()] });
   const left = missing.flatMap((sha256) => byHash.get(sha256) ?? []);
-  for (const [index, row] of left.entries()) {
-    try {
-      await sendFile(host, worker, identity, row);
-    } catch (error) {
-      if (isFull(errorCode(error))) return left.slice(index);
-      // They are not the bytes that were captured any more, so there is nothing to keep; the row goes all the same.
-      if (errorCode(error) !== 'damaged-file') throw error;
-    }
+  for (let at = 0; at < left.length; at += sentAtOnce) {
+    const some = left.slice(at, at + sentAtOnce);
+    const sent = await Promise.all(some.map((row) => fits(sendFile(host, worker, identity, row))));
+    if (sent.includes(false)) return left.slice(at);
   }
   return [];
+}
+
+/** Whether the disk had room for it. */
+async function fits(sending: Promise<void>): Promise<boolean> {
+  try {
+    await sending;
+  } catch (error) {
+    if (isFull(errorCode(error))) return false;
+    // They are not the bytes that were captured any more, so there is nothing to keep; the row goes all the same.
+    if (errorCode(error) !== 'damaged-file') throw error;
+  }
+  return true;
 }
 
 async function sendFile(host: Host, worker: JournalWorker, identity: LibraryIdentity, row: BytesOfRow): Promise<void> {

@@ -10,7 +10,7 @@ import { breathe } from './breathe.ts';
 import { sendBytes, sendOwedBytes } from './sendBytes.ts';
 
 /** While changes come one upon the other, such as letters, they go out together this often. */
-const breathMs = 250;
+const breathMs = 150;
 /** After a failure it is tried again, later each time up to this. */
 const longestPatienceMs = 5000;
 const firstPatienceMs = 300;
