@@ -223,6 +223,8 @@ export const journalStateSchema = v.strictObject({
   backups: v.strictObject({
     count: v.number(),
     last: v.optional(backupSchema),
+    /** How many files of captures and pictures the backup names that was last made, and are not there. */
+    missingBytes: v.number(),
     /** Why the last one failed. */
     problem: v.optional(v.strictObject({ code: appErrorCodeSchema, message: v.string(), since: v.string() })),
   }),

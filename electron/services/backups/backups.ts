@@ -1,4 +1,3 @@
-import { AppError } from '#contract/appError.ts';
 import type { Backup, BackupCheck, BackupReason, JournalState } from '#contract/journalSchemas.ts';
 import type { Ciphers } from '#services/journal/cipher.ts';
 import type { Disk } from '#services/journal/disk.ts';
@@ -36,12 +35,13 @@ interface BackupsSetup {
 /** Makes the keeper of backups. */
 export function createBackups({ disk, inBackground, ciphersOf }: BackupsSetup): Backups {
   const problem = createProblemNote();
+  let missingBytes = 0;
 
   const make = (library: Library, reason: BackupReason, now: Date): Promise<Backup> =>
     problem.watch(async () => {
-      const { backup, missingBytes } = await makeBackup(library, reason, { disk, ciphers: ciphersOf(library), now });
-      if (missingBytes > 0) throw new AppError('library-damaged', `${missingBytes} files of bytes are missing.`);
-      return backup;
+      const made = await makeBackup(library, reason, { disk, ciphers: ciphersOf(library), now });
+      missingBytes = made.missingBytes;
+      return made.backup;
     });
   const list = (library: Library): Promise<Backup[]> =>
     onFiles(async () => {
@@ -95,7 +95,7 @@ export function createBackups({ disk, inBackground, ciphersOf }: BackupsSetup): 
       const [newest] = found;
       const last =
         library && newest && (await describeBackup(newest, ciphersOf(library).reading).catch(() => undefined));
-      return { count: found.length, ...(last && { last }), ...(failure && { problem: failure }) };
+      return { count: found.length, missingBytes, ...(last && { last }), ...(failure && { problem: failure }) };
     },
     async keepDaily(library, now) {
       const found = await findBackups(library.folder);
