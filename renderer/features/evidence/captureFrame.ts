@@ -6,26 +6,20 @@ import type { ShownCapture } from './shownCapture.ts';
  * elsewhere; what is taken out here would only be refused, and reported, one by one.
  */
 
-const active = 'script,link,base,meta[http-equiv],iframe,frame,object,embed,portal,audio,video,source,track,template';
-/** Attributes by which an element loads something or leads somewhere. Source: HTML Standard, attributes index. */
-const leading = [
-  'href',
-  'xlink:href',
-  'src',
-  'srcset',
-  'imagesrcset',
-  'poster',
-  'background',
-  'data',
-  'action',
-  'formaction',
-  'ping',
-  'manifest',
-  'autofocus',
-];
+const active =
+  'script,link,base,meta[http-equiv],iframe,frame,object,embed,applet,portal,fencedframe,webview,audio,video,source,track,template,' +
+  'set,animate,animateMotion,animateTransform,discard';
+/** Attributes by which an element loads something or leads somewhere. Source: HTML Standard, attributes index; obsolete features. */
+const leading = new Set(
+  (
+    'href xlink:href src srcset imagesrcset poster background data action formaction ping manifest autofocus attributionsrc ' +
+    'longdesc cite codebase archive classid lowsrc dynsrc profile usemap popovertarget commandfor'
+  ).split(' '),
+);
 const imageSources = ['src', 'data-src', 'data-original', 'data-lazy-src'];
-const styleImport = /@import[^;]*;?/gi;
-const styleAddress = /url\(\s*(?!['"]?data:)[^)]*\)/gi;
+const styleAddress = /url\(\s*(?:"(?!data:)(?:[^"\\]|\\.)*"|'(?!data:)(?:[^'\\]|\\.)*'|(?!["']|data:)[^)]*)\s*\)/gis;
+/** Only a property of the page's own keeps its text as it is written, escapes and all. */
+const escapedProperty = /--[\w-]+\s*:[^;}]*\\[^;}]*/g;
 
 addEventListener('message', ({ source, data }: MessageEvent<ShownCapture>) => {
   if (source === parent) show(data);
@@ -40,7 +34,7 @@ function show({ html, baseUrl, images }: ShownCapture): void {
   for (const button of page.querySelectorAll('button,input[type="submit" i],input[type="image" i]')) {
     button.setAttribute('type', 'button');
   }
-  for (const style of page.querySelectorAll('style')) style.textContent = quietStyle(style.textContent);
+  for (const style of page.querySelectorAll('style')) style.textContent = quietSheet(style.textContent);
   document.replaceChild(document.adoptNode(page.documentElement), document.documentElement);
 }
 
@@ -56,14 +50,28 @@ function restore(image: HTMLImageElement, baseUrl: string | undefined, pictures:
 
 function disarm(element: Element): void {
   for (const { name, value } of [...element.attributes]) {
-    if (name.toLowerCase() === 'style') element.setAttribute(name, quietStyle(value));
-    else if (/^on/i.test(name) || leading.includes(name.toLowerCase())) element.removeAttribute(name);
+    const lowerName = name.toLowerCase();
+    if (lowerName === 'style') element.setAttribute(name, quietStyle((element as HTMLElement).style?.cssText ?? ''));
+    else if (/^on/.test(lowerName) || leading.has(lowerName) || loads(value)) element.removeAttribute(name);
   }
   if (!(element instanceof HTMLImageElement) || element.dataset.kept === undefined) return;
   element.src = element.dataset.kept;
   delete element.dataset.kept;
 }
 
+/** Whether an attribute of SVG's, such as `fill`, names a file. */
+function loads(value: string): boolean {
+  return /url\(|\\/i.test(value) && !/^\s*url\(\s*["']?#[\w-]+["']?\s*\)\s*$/i.test(value);
+}
+
+/** A style sheet as the browser's parser understands it, so that nothing is hidden in how it is written. It leaves imports out by itself. */
+function quietSheet(text: string): string {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(text);
+  return [...sheet.cssRules].map(({ cssText }) => quietStyle(cssText)).join('\n');
+}
+
+/** Takes the addresses out of styles that the browser has written. */
 function quietStyle(style: string): string {
-  return style.replace(styleImport, '').replace(styleAddress, 'none');
+  return style.replace(escapedProperty, '').replace(styleAddress, 'none');
 }
