@@ -10,7 +10,7 @@ import { syncFolder } from './durable.ts';
 import { unlessAbsent } from './fileFailure.ts';
 import { layout } from './layout.ts';
 
-export type Compression = 'gzip' | 'none';
+type Compression = 'gzip' | 'none';
 
 /** A piece of a file of bytes on its way in. */
 export interface IncomingPiece {
@@ -34,7 +34,7 @@ export interface StoredBytes {
 const endings = ['', '.gz', '.sealed', '.gz.sealed'] as const;
 
 /** Where a file of bytes belongs. */
-export function bytesPath(folder: string, sha256: string, compression: Compression, isSealed: boolean): string {
+function bytesPath(folder: string, sha256: string, compression: Compression, isSealed: boolean): string {
   const name = `${sha256}${compression === 'gzip' ? '.gz' : ''}${isSealed ? '.sealed' : ''}`;
   return path.join(layout.bytes(folder), sha256.slice(0, 2), name);
 }
@@ -108,7 +108,7 @@ async function keep(
 }
 
 /** The SHA-256 of a file's bytes, unpacked where they are packed. @throws errors of the file system and of zlib. */
-export async function hashOfFile(file: string, compression: Compression): Promise<string> {
+async function hashOfFile(file: string, compression: Compression): Promise<string> {
   const hash = createHash('sha256');
   const source = createReadStream(file);
   if (compression === 'gzip') await pipeline(source, createGunzip(), hash);

@@ -13,16 +13,15 @@ import { setAside } from './setAside.ts';
 const maxSegments = 200;
 
 /**
- * Whether segments outweigh what lives: then more than half of the journal may be garbage, and packing it saves space in any case. Those that are smaller
- * than `smallBytes` are read faster than written anew.
+ * Whether so much was appended that it may hold as much garbage as half of what lives, and each start has to read it. Segments smaller than `smallBytes`
+ * are read faster than written anew.
  */
 export function isWorthCompacting(library: Library, smallBytes: number): boolean {
   const { snapshot, segments } = library.files();
   const size = segments.reduce((sum, segment) => sum + segment.size, 0);
-  // A snapshot is packed to about a quarter.
-  return (
-    segments.length > maxSegments || size > Math.max(smallBytes, 4 * (snapshot?.size ?? 0)) || library.isRepaired()
-  );
+  // A snapshot is packed to about a quarter, so twice its size is half of what lives.
+  const isMuch = size > Math.max(smallBytes, 2 * (snapshot?.size ?? 0));
+  return isMuch || segments.length > maxSegments || library.isRepaired();
 }
 
 interface Compaction {

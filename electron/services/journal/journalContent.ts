@@ -10,7 +10,7 @@ import { type SegmentScan, scanSegment } from './scanSegment.ts';
 import { readFrame, type SnapshotFrame } from './snapshotFile.ts';
 
 /** A segment that is on the disk. */
-export interface StoredSegment extends SegmentScan {
+interface StoredSegment extends SegmentScan {
   readonly number: number;
   /** Up to its last whole line. */
   readonly file: RowFile;

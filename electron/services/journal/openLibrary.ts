@@ -78,7 +78,7 @@ const ownNames: readonly string[] = ['journal', 'journal.old', 'bytes', 'backups
 const strayNames: readonly string[] = ['.DS_Store', 'desktop.ini', 'Thumbs.db', '.directory', 'lost+found'];
 
 /** @throws AppError `not-a-library-folder` where there are a person's files, among which Vigie has no business. */
-export async function expectOwnFiles(folder: string): Promise<void> {
+async function expectOwnFiles(folder: string): Promise<void> {
   const names = await readdir(folder);
   const foreign = names.filter((name) => !isOwn(name) && !strayNames.includes(name));
   if (foreign.length > 0) throw new AppError('not-a-library-folder', `${folder} holds other files: ${foreign[0]}`);

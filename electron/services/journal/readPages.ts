@@ -8,7 +8,7 @@ import { readSnapshot } from './readSnapshot.ts';
 import type { ReadingPoint, Row, RowChunk, RowFile } from './rowFile.ts';
 
 /** Which rows a reader wants. */
-export interface RowFilter {
+interface RowFilter {
   readonly tables?: readonly string[] | undefined;
   /** Only rows in whose text this stands. */
   readonly naming?: string | undefined;
