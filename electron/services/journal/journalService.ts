@@ -98,6 +98,7 @@ export function createJournalService(setup: JournalSetup): JournalService {
         return await onLibrary(async (library): Promise<JoinedJournal> => {
           await library.check();
           const standing = standingOf(library.standing(), { identity, lastRev });
+          if (standing.state === 'ours') library.beginRepair();
           // Two profiles that begin at the same time: the later one has it, and the earlier one is told.
           return standing.state === 'new' ? { state: 'new', identity: await library.take() } : standing;
         }, identity);
@@ -116,6 +117,8 @@ export function createJournalService(setup: JournalSetup): JournalService {
             return { identity: await library.beginAnew(request.libraryId ?? crypto.randomUUID()), lastRev: 0 };
           }
           if (request.libraryId === identity.libraryId) {
+            // Who takes it over has read what could be read; nobody has more.
+            library.beginRepair();
             return { identity: await library.take(), lastRev: summary.lastRev };
           }
           throw new AppError('library-taken', 'The folder holds another library.');

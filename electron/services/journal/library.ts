@@ -33,6 +33,8 @@ export interface Library {
   replaceBy(snapshot: StoredSnapshot): void;
   /** Notes what was found to be damaged. */
   addDamage(damage: readonly JournalDamage[]): void;
+  /** The page knows from where on it is to send rows again; what it sends up to the last revision counts as that. */
+  beginRepair(): void;
   /** Damaged rows were written again, all of them. */
   isRepaired(): boolean;
   clearDamage(): void;
@@ -67,7 +69,7 @@ export function createLibrary(opened: OpenedFolder, setup: LibrarySetup): Librar
   let { snapshot, lastRev, savedAt, counts } = content;
   let damage: readonly JournalDamage[] = opened.damage;
   /** While rows are written again, the revision up to which they are. */
-  let repairThrough = opened.damage.some(isLoss) ? lastRev : undefined;
+  let repairThrough: number | undefined;
   let wasRepaired = false;
   const about = () => ({ libraryId: vigie.libraryId, instance: vigie.instance, afterRev: lastRev });
   const appenderAfter = (found: readonly KnownSegment[], throughSegment: number): Appender =>
@@ -131,8 +133,10 @@ export function createLibrary(opened: OpenedFolder, setup: LibrarySetup): Librar
       counts = { ...next.end?.counts };
     },
     addDamage(found) {
-      if (found.some(isLoss)) repairThrough ??= lastRev;
       damage = [...damage, ...found.filter((each) => !damage.some((known) => isSame(known, each)))].slice(0, maxDamage);
+    },
+    beginRepair() {
+      if (damage.some(isLoss)) repairThrough = lastRev;
     },
     isRepaired: () => wasRepaired,
     clearDamage() {

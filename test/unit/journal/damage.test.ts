@@ -150,3 +150,30 @@ test('unrepaired damage keeps the files: nothing is compacted away', async ({ op
   expect(await readFile(file)).toEqual(bytes);
   expect((await readdir(path.join(folder, 'library', 'journal'))).join()).not.toContain('snapshot');
 });
+
+test('damage that is found while the page writes on is repaired once the page knows of it', async ({
+  open,
+  folder,
+}) => {
+  const identity = await lay(open);
+  const service = open({ segmentBytes, smallBytes: 100 });
+  await service.methods.joinJournal({ identity, lastRev: 30 });
+  const [, file = ''] = await segmentFiles(folder);
+  const bytes = await readFile(file);
+  bytes.writeUInt8(bytes.readUInt8(500) ^ 1, 500);
+  await writeFile(file, bytes);
+  await service.methods.makeBackup({ reason: 'person' });
+  expect((await service.methods.journalState({})).damage).toMatchObject([{ kind: 'bad-line' }]);
+  // The page does not know yet, and goes on.
+  await service.methods.appendJournal({ identity, entries: [note(31, 'n31', 'Note 31')] });
+  await expect(service.keepUp()).rejects.toMatchObject({ code: 'library-damaged' });
+  const joined = await service.methods.joinJournal({ identity, lastRev: 31 });
+  const sendAfter = joined.state === 'ours' ? joined.sendAfter : 31;
+  expect(sendAfter).toBeLessThan(30);
+  for (let rev = sendAfter + 1; rev <= 31; rev += 1) {
+    await service.methods.appendJournal({ identity, entries: [noteOf(rev)] });
+  }
+  await service.keepUp();
+  expect(await titles(service)).toEqual({ ...all, n31: 'Note 31' });
+  expect((await service.methods.journalState({})).damage).toEqual([]);
+});
