@@ -2,7 +2,7 @@ import type { DiffRow, DiffSpan } from './textDiff.ts';
 import type { FormatRun, LineFormat } from './textFormats.ts';
 
 /** A piece of a line that looks the same throughout and is in both texts, or in one alone. */
-export interface FormattedPiece extends DiffSpan {
+interface FormattedPiece extends DiffSpan {
   readonly marks: readonly string[];
 }
 

@@ -28,8 +28,7 @@ export function startHousekeeping(): () => void {
   return () => stop.abort();
 }
 
-/** Does it once. */
-export async function keepHouse(signal: AbortSignal): Promise<void> {
+async function keepHouse(signal: AbortSignal): Promise<void> {
   await removeExpiredNotes(new Date().toISOString());
   await collectAssets(signal);
 }

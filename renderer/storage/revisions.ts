@@ -17,11 +17,6 @@ export async function listRevisions(noteId: string): Promise<Revision[]> {
   return revisionsOf(noteId).reverse().toArray();
 }
 
-/** One earlier version of a note. */
-export function getRevision(id: string): Promise<Revision | undefined> {
-  return library.revisions.get(id);
-}
-
 /**
  * Inside a write: keeps a note as it is at the start of an editing session. Says whether the session has begun: a text in which but an excerpt was
  * marked is still the same text.

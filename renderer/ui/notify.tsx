@@ -11,11 +11,15 @@ const errorShownMs = 12_000;
 
 /**
  * Says that something is done; with `undo`, offers to take it back, here for a few seconds and by the key for as long as the window is open. A text that
- * `undo` gives is said in the place of "Undone."; `afterwards` leads the person back to where they were.
+ * `undo` gives is said in the place of "Undone.".
  */
-export function notifyDone(message: string, undo?: UndoStep['undo'], afterwards?: UndoStep['afterwards']): void {
+export function notifyDone(
+  message: string,
+  undo?: UndoStep['undo'],
+  options?: Pick<UndoStep, 'afterwards' | 'isLong'>,
+): void {
   const t = translator(uiStrings);
-  const step = undo && { message, undo, afterwards, onTaken: () => notifications.hide(id) };
+  const step = undo && { ...options, message, undo, onTaken: () => notifications.hide(id) };
   if (step) undoStack.push(step);
   const id = notifications.show({
     message: step ? <Undoable message={message} onUndo={() => takeBack(step)} /> : message,

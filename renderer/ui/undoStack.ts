@@ -6,6 +6,8 @@ export interface UndoStep {
   readonly undo: () => Promise<unknown>;
   /** Runs when it was taken back, for what is no data: where the person was. */
   readonly afterwards?: (() => void) | undefined;
+  /** Whether `undo` waits for more than the library, as one does that pauses between its steps; it cannot be done again then. */
+  readonly isLong?: boolean | undefined;
   /** Called as soon as the step is no longer to be offered elsewhere. */
   readonly onTaken?: (() => void) | undefined;
 }
@@ -58,7 +60,7 @@ export function createUndoStack(invert: Inverting): UndoStack {
 
   const run = async (step: UndoStep) => {
     step.onTaken?.();
-    const { result, undo } = await invert(step.undo);
+    const { result, undo } = step.isLong ? { result: await step.undo(), undo: undefined } : await invert(step.undo);
     step.afterwards?.();
     const inverse = undo && { message: step.message, undo };
     return { inverse, outcome: { message: step.message, said: typeof result === 'string' ? result : undefined } };

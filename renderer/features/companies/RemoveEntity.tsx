@@ -34,8 +34,8 @@ export function RemoveEntity({ entity, noteCount }: Props) {
     close();
     navigate({ view: 'entities' }, 'replace');
     if (outcome.state === 'removed') {
-      const open = () => navigate({ view: 'entities', entityId: entity.id });
-      notifyDone(t('removed', { name }), () => bringBack(outcome), open);
+      const afterwards = () => navigate({ view: 'entities', entityId: entity.id });
+      notifyDone(t('removed', { name }), () => bringBack(outcome), { afterwards });
     }
   };
 

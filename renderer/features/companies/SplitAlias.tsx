@@ -14,11 +14,9 @@ export function SplitAlias({ entity, alias }: { readonly entity: Entity; readonl
     const outcome = await splitAlias(entity.id, alias.text);
     if (outcome.state === 'missing') return notifyDone(t('goneNow', { name: alias.text }));
     navigate({ view: 'entities', entityId: outcome.entity.id });
-    notifyDone(
-      t('splitDone', { alias: alias.text, name: entity.name }),
-      () => undoSplit(outcome),
-      () => navigate({ view: 'entities', entityId: entity.id }),
-    );
+    notifyDone(t('splitDone', { alias: alias.text, name: entity.name }), () => undoSplit(outcome), {
+      afterwards: () => navigate({ view: 'entities', entityId: entity.id }),
+    });
   };
   return (
     <Button

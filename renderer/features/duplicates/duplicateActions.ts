@@ -35,11 +35,9 @@ export async function mergeInto(kept: Note, other: Note): Promise<void> {
   const route = currentRoute();
   const isLeft = route.noteId === other.id;
   if (isLeft) navigate({ view: kept.shelf, noteId: kept.id }, 'replace');
-  notifyDone(
-    t('doneMerge', { title: kept.title || t('untitled') }),
-    () => undoMerge(merge),
-    () => {
+  notifyDone(t('doneMerge', { title: kept.title || t('untitled') }), () => undoMerge(merge), {
+    afterwards: () => {
       if (isLeft && currentRoute().noteId === kept.id) navigate(route, 'replace');
     },
-  );
+  });
 }

@@ -13,12 +13,7 @@ export function putBack({ excerpt }: PlacedExcerpt, reader: ExcerptText | null):
   const passage = reader?.getSelection();
   if (!reader || !passage) notifyDone(t('selectFirst'));
   else if (!reader.moveExcerpt(excerpt.id, passage)) notifyDone(t('passageGone'));
-  else
-    notifyDone(
-      t('putBackDone'),
-      async () => undefined,
-      () => reader.unmarkExcerpt(excerpt.id),
-    );
+  else notifyDone(t('putBackDone'), async () => undefined, { afterwards: () => reader.unmarkExcerpt(excerpt.id) });
 }
 
 /** Quotes a passage whose words changed as it reads now. */
@@ -35,9 +30,5 @@ export async function removeOne({ excerpt }: PlacedExcerpt, reader: ExcerptText 
   const outcome = await removeExcerpt(excerpt.id);
   if (outcome.state === 'cited') return notifyDone(t('cited', { count: outcome.by }));
   reader?.unmarkExcerpt(excerpt.id);
-  notifyDone(
-    t('removed'),
-    () => restoreExcerpt(excerpt),
-    () => reader?.markExcerpt(excerpt),
-  );
+  notifyDone(t('removed'), () => restoreExcerpt(excerpt), { afterwards: () => reader?.markExcerpt(excerpt) });
 }

@@ -88,8 +88,9 @@ async function getNeighbourId(collection: NoteCollection, noteId: string): Promi
 }
 
 /** Shows the note again to whoever is still in the list that it came from. */
-function backTo(route: Route): () => void {
-  return () => {
+function backTo(route: Route): { readonly afterwards: () => void } {
+  const afterwards = () => {
     if (currentRoute().view === route.view) navigate(route, 'replace');
   };
+  return { afterwards };
 }

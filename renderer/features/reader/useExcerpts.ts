@@ -46,11 +46,9 @@ async function keepSelection(editor: Editor, noteId: string, selected: Selected)
   if (!made) return notifyDone(t('selectFirst'));
   const message = made.page === undefined ? t('excerptMade') : t('excerptMadeOn', { page: made.page });
   if (made.isKnown) return notifyDone(message);
-  notifyDone(
-    message,
-    () => removeExcerpt(made.excerptId),
-    () => void unmarkIfGone(editor, made.excerptId).catch(notifyError),
-  );
+  notifyDone(message, () => removeExcerpt(made.excerptId), {
+    afterwards: () => void unmarkIfGone(editor, made.excerptId).catch(notifyError),
+  });
 }
 
 /** One that a fact cites by now has stayed, with its mark. */

@@ -91,3 +91,15 @@ test('a step that cannot be taken back stays, and one is taken back once only', 
   expect(taken).toEqual(['moved', 'shown']);
   expect(await stack.undo()).toEqual({ message: 'Later.', said: undefined });
 });
+
+test('an undo that pauses between its steps is not run within the library’s transaction, and is not done again', async () => {
+  const inverted: string[] = [];
+  const stack = createUndoStack(async (work) => {
+    inverted.push('inverted');
+    return { result: await work(), undo: async () => undefined };
+  });
+  stack.push({ message: 'Imported.', undo: () => new Promise((resolve) => setTimeout(resolve, 1)), isLong: true });
+  expect(await stack.undo()).toEqual({ message: 'Imported.', said: undefined });
+  expect(inverted).toEqual([]);
+  expect(stack.getDepths()).toEqual({ undo: 0, redo: 0 });
+});
