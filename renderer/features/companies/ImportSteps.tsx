@@ -14,10 +14,11 @@ export function ImportSteps({ onClose }: { readonly onClose: () => void }) {
   const current = useImport(notifyError, (result) => {
     if (result.writes.length === 0) return;
     // The dialog was closed in the middle of it.
-    notifyDone(`${t('stopped')} ${doneText(t, result, language)}`, async () => {
+    const undo = async () => {
       const kept = await undoImport(result);
       return kept > 0 ? t('undoneBut', { count: kept }) : undefined;
-    });
+    };
+    notifyDone(`${t('stopped')} ${doneText(t, result, language)}`, undo, { isLong: true });
   });
   const { state } = current;
   switch (state.step) {
