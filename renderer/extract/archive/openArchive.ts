@@ -1,4 +1,4 @@
-import { type FileEntry, ZipReader } from '@zip.js/zip.js';
+import { configure, type FileEntry, ZipReader } from '@zip.js/zip.js';
 import { type Archive, ArchiveError, type ArchiveFile, type RefusedPath } from './archive.ts';
 import { BlockReader } from './blockReader.ts';
 import { createBudget, limitedStream, readAll, type UnpackBudget } from './limitedStream.ts';
@@ -6,6 +6,12 @@ import { safePath } from './safePath.ts';
 
 /** More than any folder of notes has. */
 const usualEntries = 200_000;
+
+/**
+ * So many files may be read at once. Some are read side by side, each as far as its reader wants: with the few that zip.js reads at a time by itself, one
+ * would wait for another's end, which waits for it.
+ */
+const readAtOnce = 64;
 
 /** Unix file types in the upper half of an entry's attributes. Source: PKWARE APPNOTE 4.4.15, `stat.h`. */
 const fileTypeMask = 0o170000;
@@ -16,6 +22,7 @@ const symbolicLink = 0o120000;
  * @throws ArchiveError where it is no archive, is damaged, or has more than `maxEntries`.
  */
 export async function openArchive(file: Blob, name: string, maxEntries = usualEntries): Promise<Archive> {
+  configure({ maxWorkers: readAtOnce });
   const reader = new ZipReader(new BlockReader(file), {
     // They would be scripts of blob: addresses, which the security policy refuses.
     useWebWorkers: false,

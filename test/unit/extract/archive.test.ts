@@ -78,3 +78,16 @@ test('what is no archive, is damaged or has too many files is said to be so', as
   await expect(files.get('a.txt')?.open(megabyte)).rejects.toMatchObject({ problem: 'damaged' });
   await expect(openArchive(zip, 'a.zip', 0)).rejects.toMatchObject({ problem: 'too-many' });
 });
+
+test('many files are read side by side, each as far as its reader wants', async () => {
+  const count = 30;
+  const content = Array.from({ length: 30_000 }, (_, at) => String(at)).join(' ');
+  const zip = await zipOf(async (writer) => {
+    for (let at = 0; at < count; at += 1) await writer.add(`${at}.txt`, new TextReader(content));
+  });
+  const { files } = await openArchive(zip, 'a.zip');
+  const readers = [...files.values()].map((file) => file.stream(10 * megabyte).getReader());
+  const first = await Promise.all(readers.map((reader) => reader.read()));
+  expect(first.every(({ done }) => !done)).toBe(true);
+  await Promise.all(readers.map((reader) => reader.cancel()));
+});
