@@ -6,6 +6,7 @@ export const layout = {
   identity: (folder: string) => path.join(folder, 'vigie.json'),
   /** The same once more: without it an encrypted library could not be opened. */
   identityCopy: (folder: string) => path.join(folder, 'journal', 'vigie.json'),
+  readme: (folder: string) => path.join(folder, 'README.txt'),
   lock: (folder: string) => path.join(folder, 'lock'),
   journal: (folder: string) => path.join(folder, 'journal'),
   /** The journal of the library that was here before, while it is being replaced. */

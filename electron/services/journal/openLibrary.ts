@@ -5,8 +5,9 @@ import { AppError } from '#contract/appError.ts';
 import type { JournalDamage } from '#contract/journalSchemas.ts';
 import type { Cipher } from './cipher.ts';
 import type { Disk } from './disk.ts';
-import { draftSuffix } from './durable.ts';
+import { draftSuffix, writeWhole } from './durable.ts';
 import { systemCode, unlessAbsent } from './fileFailure.ts';
+import { folderReadme } from './folderReadme.ts';
 import { type JournalContent, readContent } from './journalContent.ts';
 import { layout, segmentNumber, snapshotRev } from './layout.ts';
 import { type FolderLock, takeLock } from './lock.ts';
@@ -51,7 +52,10 @@ export async function openLibrary({ folder, disk, cipherOf, fresh }: Opening): P
     });
     await tidy(folder, content);
     const vigie = known ?? (await beginLibrary(folder, content, fresh, stored === 'damaged'));
-    if (!known) await saveVigieFile(disk, folder, vigie);
+    if (!known) {
+      await writeWhole(disk, layout.readme(folder), folderReadme);
+      await saveVigieFile(disk, folder, vigie);
+    }
     const isLost = !known && (stored === 'damaged' || content.lastRev > 0);
     const missing: JournalDamage[] = isLost ? [{ kind: 'missing-identity', file: 'vigie.json', afterRev: 0 }] : [];
     const segments = content.segments.filter(({ size }) => size > 0);
@@ -72,7 +76,7 @@ async function makeFolder(folder: string): Promise<void> {
   if (!(await stat(folder)).isDirectory()) throw new AppError('folder-missing', `${folder} is no folder.`);
 }
 
-const ownNames: readonly string[] = ['journal', 'journal.old', 'bytes', 'backups', 'damaged', 'lock'];
+const ownNames: readonly string[] = ['journal', 'journal.old', 'bytes', 'backups', 'damaged', 'lock', 'README.txt'];
 
 /** What a file manager leaves in every folder. */
 const strayNames: readonly string[] = ['.DS_Store', 'desktop.ini', 'Thumbs.db', '.directory', 'lost+found'];

@@ -129,7 +129,7 @@ test('a damaged block of a snapshot costs no other; what a backup has of it is r
   await service.keepUp();
   const file = await snapshotFile(folder);
   const bytes = await readFile(file);
-  const start = Buffer.from('1f8b08040000000000ff1d005647', 'hex');
+  const start = Buffer.from('1f8b08040000000000ff21005647', 'hex');
   const second = bytes.indexOf(start, bytes.indexOf(start, 1) + 1);
   const third = bytes.indexOf(start, second + 1);
   const middle = Math.floor((second + third) / 2);
