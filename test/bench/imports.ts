@@ -6,6 +6,7 @@ import { generateArticle } from '#fixtures/articleCorpus.ts';
 import { zipOf } from '#fixtures/imports/archives.ts';
 import { enexOf } from '#fixtures/imports/evernoteFile.ts';
 import { createMachine } from '#fixtures/machine.ts';
+import { seedLibrary } from '#fixtures/seedLibrary.ts';
 import { formatTable } from './table.ts';
 
 // Measures how fast notes of other programs come in, and for how long the window is held up by it. Chromium tells of tasks from 50 ms on.
@@ -14,6 +15,8 @@ const { values } = parseArgs({ options: { size: { type: 'string', default: '1000
 const size = Number(values.size);
 
 interface Measured {
+  /** Plain notes of the same number written through storage, in the same run. */
+  readonly savingSeconds: number;
   readonly seconds: number;
   readonly surveySeconds: number;
   readonly undoSeconds: number;
@@ -27,12 +30,14 @@ for (const [name, file] of [
   ['Evernote', evernoteFile()],
 ] as const) {
   console.log(`Importing ${size.toLocaleString('en')} notes: ${name}…`);
-  const { seconds, surveySeconds, undoSeconds, longestMs, longTasks } = await measure(file);
+  const { seconds, savingSeconds, surveySeconds, undoSeconds, longestMs, longTasks } = await measure(file);
   columns.set(
     name,
     new Map([
       ['preview', `${(size / surveySeconds).toFixed(0)} notes/s`],
       ['import', `${(size / seconds).toFixed(0)} notes/s`],
+      ['as many plain clips saved', `${(size / savingSeconds).toFixed(0)} notes/s`],
+      ['ratio of the two times', (seconds / savingSeconds).toFixed(1)],
       ['undo', `${(size / undoSeconds).toFixed(0)} notes/s`],
       ['longest task of the window', longestMs === 0 ? '< 50 ms' : `${longestMs.toFixed(0)} ms (${longTasks} over 50)`],
     ]),
@@ -72,8 +77,11 @@ async function measure(file: File): Promise<Measured> {
   await page.waitForFunction(() => typeof window.load === 'function');
   await giveFile(page, file);
   const measured = await page.evaluate(importFile);
+  const start = performance.now();
+  await seedLibrary(page, size);
+  const savingSeconds = (performance.now() - start) / 1000;
   await machine.dispose();
-  return measured;
+  return { ...measured, savingSeconds };
 }
 
 /** The page gets it as a person's file, through a field. */
@@ -90,7 +98,7 @@ async function giveFile(page: Page, file: File): Promise<void> {
 }
 
 /** Runs in the page. */
-async function importFile(): Promise<Measured> {
+async function importFile(): Promise<Omit<Measured, 'savingSeconds'>> {
   const { openGiven } =
     await window.load<typeof import('#features/import/openGiven.ts')>('features/import/openGiven.ts');
   const { readClipApart } = await window.load<typeof import('#features/clip/readClipApart.ts')>(

@@ -1,7 +1,9 @@
 import type { ReadyNote } from '#storage/importNotes.ts';
 
-/** Notes in one transaction: it is on the disk when it is done, which takes its time however little is in it. */
-const mostNotes = 40;
+/** Notes in one transaction: it is on the disk when it is done, which takes its time however little is in it; more would hold the window up. */
+const mostNotes = 20;
+/** The same for their texts, which are checked before they are written. In UTF-16 units. */
+const mostText = 150_000;
 /** The same for the bytes of their files. */
 const mostBytes = 8_000_000;
 /** Notes that are read ahead while others are written. */
@@ -20,10 +22,12 @@ export function createBatches(save: (notes: readonly ReadyNote[]) => Promise<voi
   const underWay: Promise<ReadyNote | undefined>[] = [];
   let ready: ReadyNote[] = [];
   let bytes = 0;
+  let text = 0;
   const flush = async () => {
     const notes = ready;
     ready = [];
     bytes = 0;
+    text = 0;
     if (notes.length > 0) await save(notes);
   };
   const takeFirst = async () => {
@@ -31,7 +35,8 @@ export function createBatches(save: (notes: readonly ReadyNote[]) => Promise<voi
     if (!first) return;
     ready.push(first);
     bytes += first.assets.reduce((sum, asset) => sum + asset.bytes.length, 0);
-    if (ready.length >= mostNotes || bytes >= mostBytes) await flush();
+    text += first.body.text.length;
+    if (ready.length >= mostNotes || bytes >= mostBytes || text >= mostText) await flush();
   };
   return {
     async add(note) {
