@@ -21,7 +21,6 @@ export interface RecoveryNotice {
   /** When the last row was written that is there again; absent where the disk does not tell. */
   readonly asOf?: string;
   readonly notes: number;
-  readonly rows: number;
   readonly lostRows: number;
   readonly lostBytes: number;
   readonly damage: readonly LostPart[];

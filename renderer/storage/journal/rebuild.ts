@@ -27,13 +27,12 @@ export interface RebuildEnd {
   /** The last revision that the journal was given. */
   readonly lastRev: number;
   /** What the person is to be told of it. */
-  readonly notice: Omit<Extract<JournalRow, { name: 'notice' }>, 'name' | 'notes' | 'rows' | 'lostRows' | 'lostBytes'>;
+  readonly notice: Omit<Extract<JournalRow, { name: 'notice' }>, 'name' | 'notes' | 'lostRows' | 'lostBytes'>;
 }
 
 /** What came of it. */
 export interface Rebuilt {
   readonly notes: number;
-  readonly rows: number;
   /** Rows that could not be put beside the others. */
   readonly lostRows: number;
   /** Captures and pictures whose bytes are not there. */
@@ -55,7 +54,6 @@ export async function startRebuild(): Promise<Rebuild> {
   const refused: JournalLine[] = [];
   let maxRev = 0;
   let lostBytes = 0;
-  let rows = 0;
 
   const isNews = ({ table, id, rev }: JournalLine): boolean => {
     const revs = seen.get(table);
@@ -68,7 +66,6 @@ export async function startRebuild(): Promise<Rebuild> {
 
   const write = async (lines: readonly JournalLine[]): Promise<void> => {
     refused.push(...(await writeRaw(lines)));
-    rows += lines.length;
   };
 
   const countNote = ({ table, id, row }: JournalLine): void => {
@@ -107,7 +104,7 @@ export async function startRebuild(): Promise<Rebuild> {
     async finish({ identity, lastRev, notice }) {
       lostBytes += waiting.length;
       const lostRows = (await writeRaw(refused.filter(isLast))).length;
-      const told = { notes: collections.size, rows: rows - lostRows, lostRows, lostBytes };
+      const told = { notes: collections.size, lostRows, lostBytes };
       await library.transaction('rw', library.counters, library.journal, async () => {
         await saveCounters({ ...countersOf(collections), rev: Math.max(lastRev, maxRev) });
         await library.journal.bulkPut([
