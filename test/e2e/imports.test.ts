@@ -128,3 +128,33 @@ test('bad files are refused in a person’s words', async ({ machine }) => {
   }
   expect(machine.errors).toEqual([]);
 });
+
+test.describe('killed', () => {
+  test.use({ ownBrowser: true });
+
+  test('an import that was cut off is said at the next start; the same file brings the rest', async ({ machine }) => {
+    test.slow();
+    const first = await machine.open();
+    const notes = Array.from({ length: 600 }, (_, at) => ({
+      title: `Note ${at}`,
+      content: `<div>Number ${at}.</div>`,
+    }));
+    const file = { name: 'Veille.enex', content: enexOf(notes) };
+    await giveFiles(first, 'drop', [file]);
+    await dialogOf(first).getByRole('button', { name: 'Import 600 notes' }).click();
+    await expect(dialogOf(first).getByRole('status')).toContainText(/Importing… [1-9]/);
+    await machine.killBrowser();
+    const page = await machine.open();
+    const dialog = dialogOf(page);
+    await expect(dialog.getByRole('alert')).toContainText(/An import was cut off.*notes? of Veille.enex/s);
+    await dialog.getByRole('button', { name: 'Keep what is in' }).click();
+    await dialog.getByRole('button', { name: 'Close' }).click();
+    await giveFiles(page, 'drop', [file]);
+    await expect(dialog.getByRole('status')).toContainText(/\d+ new notes? · \d+ (?:is|are) here already/);
+    await dialog.getByRole('button', { name: /^Import \d+ notes?$/ }).click();
+    await expect(dialog.getByRole('status')).toContainText('Imported', { timeout: 60_000 });
+    await dialog.getByRole('button', { name: 'Close' }).last().click();
+    await page.goto(`${new URL(page.url()).origin}/#/archived`);
+    await expect(page.getByRole('region', { name: 'List' }).getByText('600 notes')).toBeVisible();
+  });
+});

@@ -12,6 +12,7 @@ export function linkedKey(address: string): string | undefined {
   try {
     return decodeURIComponent(address.slice(place.length));
   } catch {
-    return undefined;
+    // Nobody but a hostile file writes one that is of no note's name.
+    return '';
   }
 }
