@@ -37,20 +37,28 @@ test('opening, reading, searching and exporting connect to nothing; what is swit
 }) => {
   test.slow();
   const site = await serveSite({
-    '/a': {
-      body: `<html lang="en"><head><title>Kestrel grows</title></head><body><article><p>${sentence.repeat(5)}</p>
-        <p><a href="https://elsewhere.invalid/x">A link</a></p><img src="/a.png" alt="A chart" width="200" height="100"><p>${sentence.repeat(3)}</p></article></body></html>`,
+    '/a': ({ headers }, response) => {
+      response.writeHead(200, { 'content-type': 'text/html' });
+      response.end(`<html lang="en"><head><title>Kestrel grows</title></head><body><article><p>${sentence.repeat(5)}</p>
+        <p><a href="http://${headers.host}/linked">A link</a></p><img src="/a.png" alt="A chart" width="200" height="100"><p>${sentence.repeat(3)}</p></article></body></html>`);
     },
+    '/linked': { body: '<link rel="icon" href="data:,"><title>Behind the link</title>' },
     '/b': { body: `<title>Kestrel again</title><article><p>${sentence.repeat(5)}</p></article>` },
     '/a.png': { headers: { 'content-type': 'image/png' }, body: picture },
   });
   let page = await machine.open();
   await clipAddress(page, `${site.origin}/a`);
   await expect(readerText(page).locator('img')).toBeVisible();
+  const opened = page.context().waitForEvent('page');
+  await readerText(page).getByRole('link', { name: 'A link' }).click();
+  const outside = await opened;
+  await expect(outside).toHaveTitle('Behind the link');
+  await outside.close();
   const asked = site.requested.length;
   const before = await madeConnections(page);
   expect(before['Pages that you clip']).toContain('1 since Vigie started');
   expect(before['Pictures of clips']).toContain(': 127.0.0.1');
+  expect(before['Links that you open']).toContain('1 since Vigie started');
 
   const foreign = watchRequests(page);
   await page.reload();
@@ -96,7 +104,7 @@ test('opening, reading, searching and exporting connect to nothing; what is swit
     page
       .context()
       .pages()
-      .filter((one) => one.url().includes('elsewhere')),
+      .filter((one) => one.url().includes('linked')),
   ).toEqual([]);
   expect(site.requested.length).toBe(asked);
   await site.close();
