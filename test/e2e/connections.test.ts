@@ -48,7 +48,7 @@ test('opening, reading, searching and exporting connect to nothing; what is swit
   });
   let page = await machine.open();
   await clipAddress(page, `${site.origin}/a`);
-  await expect(readerText(page).locator('img')).toBeVisible();
+  await expect(readerText(page).locator('img')).toBeVisible({ timeout: 40_000 });
   const opened = page.context().waitForEvent('page');
   await readerText(page).getByRole('link', { name: 'A link' }).click();
   const outside = await opened;
