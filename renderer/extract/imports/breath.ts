@@ -15,7 +15,7 @@ export function createBreath(signal?: AbortSignal): () => Promise<void> | undefi
 }
 
 /** Gives the page its turn. */
-export async function turn(): Promise<void> {
+async function turn(): Promise<void> {
   // Node, where the readers are tested, has no such scheduler.
   if ('scheduler' in globalThis) await scheduler.yield();
   else await new Promise((resolve) => setTimeout(resolve));

@@ -1,7 +1,7 @@
 import type { PartialDate } from '#domain/partialDateFields.ts';
 
 /** The programs and formats that notes come from. */
-export const noteFormats = ['markdown', 'evernote', 'joplin', 'ris', 'csl-json', 'bibtex', 'notion', 'table'] as const;
+const noteFormats = ['markdown', 'evernote', 'joplin', 'ris', 'csl-json', 'bibtex', 'notion', 'table'] as const;
 export type NoteFormat = (typeof noteFormats)[number];
 
 /** Why something of a file is not in the library, or not all of it. */

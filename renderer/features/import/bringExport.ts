@@ -49,13 +49,13 @@ export async function bringExport(
     batch = [];
     bytes = 0;
     const saved = await listWhole(wanted);
-    const said = remarks;
-    remarks = [];
     const fates = await saveIncoming(importId, saved, since);
     for (const [at, fate] of fates.entries()) {
       const one = saved[at];
       if (one) account(one, fate);
     }
+    const said = remarks;
+    remarks = [];
     if (said.length > 0) await saveImportRemarks(importId, said);
     onProgress({ phase: 'writing', done: Math.min(done, total), total });
   };
@@ -64,20 +64,23 @@ export async function bringExport(
     const whole = await Promise.all(rows.map(({ table, row }) => withBytes(files, table, row)));
     return whole.flatMap((one, at): IncomingRow[] => {
       if ('row' in one) return [{ table: rows[at]?.table ?? 'assets', row: one.row }];
-      counts.skipped += 1;
       remark(one.remark);
       return [];
     });
   };
+  /** What is said of an import is said in notes. */
+  const count = ({ table }: Pick<IncomingRow, 'table'>, what: keyof typeof counts) => {
+    if (table === 'notes') counts[what] += 1;
+  };
   const account = (one: IncomingRow, fate: RowFate) => {
     joining.learn(one, fate);
-    if (fate.state === 'new') counts.made += 1;
-    else if (fate.state === 'same') counts.same += 1;
+    if (fate.state === 'new') count(one, 'made');
+    else if (fate.state === 'same') count(one, 'same');
     else if (fate.state === 'joined') {
-      counts.same += 1;
+      count(one, 'same');
       if (one.table === 'entities' || one.table === 'notes') remark({ name: nameOf(one), reason: 'same-thing' });
     } else {
-      counts[fate.state === 'newer' ? 'changed' : 'skipped'] += 1;
+      count(one, fate.state === 'newer' ? 'changed' : 'skipped');
       remark({ name: nameOf(one), reason: 'conflict', detail: `${one.table}: ${fate.state}` });
     }
   };
@@ -92,7 +95,7 @@ export async function bringExport(
       done += 1;
       const incoming = joining.incoming(item.table, item.row);
       if (!incoming) {
-        counts.same += 1;
+        count(item, 'same');
         continue;
       }
       batch.push(incoming);

@@ -1,9 +1,7 @@
 import type { ImportRemark, NoteFormat } from '#extract/imports/importedNote.ts';
 
-export type { ImportRemark };
-
 /** Whatever notes can be brought in from; `vigie` is Vigie's own export. */
-export type ImportFormat = NoteFormat | 'vigie';
+type ImportFormat = NoteFormat | 'vigie';
 
 /** What the person chose or dropped: one file, or a folder with all that is in it. */
 export interface GivenFiles {
@@ -36,7 +34,7 @@ export interface ImportOptions {
   /** Whether a note of a page that the library has a note of comes in beside that. */
   readonly takesKnownPages: boolean;
 }
-export type ImportChoice = keyof ImportOptions;
+type ImportChoice = keyof ImportOptions;
 
 /** How many of one kind of thing an import would bring. */
 export interface SurveyLine {

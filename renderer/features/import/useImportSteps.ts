@@ -8,7 +8,7 @@ import type { ImportMeans } from './noteImport.ts';
 import { openGiven } from './openGiven.ts';
 
 /** Where an import is. */
-export type ImportState =
+type ImportState =
   | { readonly step: 'choose'; readonly problem?: UnrecognisedReason }
   | { readonly step: 'working'; readonly progress: ImportProgress }
   | { readonly step: 'ready'; readonly opened: OpenedImport; readonly survey: Survey }
