@@ -5,6 +5,7 @@ import { useLanguage, useStrings } from '#ui/i18n.ts';
 import classes from './ImportPreview.module.css';
 import { ImportRemarks } from './ImportRemarks.tsx';
 import type { ImportOptions, OpenedImport, Survey, SurveyExample } from './importSource.ts';
+import { SurveyLines } from './SurveyLines.tsx';
 import { importStrings } from './strings.ts';
 
 interface Props {
@@ -32,6 +33,10 @@ export function ImportPreview({ opened, survey, onImport, onBack }: Props) {
   const fresh = survey.lines.reduce((sum, line) => sum + line.fresh + line.changed, 0);
   const same = survey.lines.reduce((sum, line) => sum + line.same, 0);
   const wanted = options.takesKnownPages ? fresh : fresh - survey.knownPages;
+  const isLibrary = opened.format === 'vigie';
+  const label = isLibrary
+    ? t('importLibrary')
+    : t('import', { count: wanted, number: wanted.toLocaleString(language) });
   const facts = [
     counted('fresh', fresh),
     counted('same', same),
@@ -50,8 +55,14 @@ export function ImportPreview({ opened, survey, onImport, onBack }: Props) {
       <Stack gap="md">
         <div role="status">
           <Text fw={600}>{t('from', { name: opened.name, format: t(opened.format) })}</Text>
-          <Text size="sm">{facts.join(' · ')}</Text>
+          {!isLibrary && <Text size="sm">{facts.join(' · ')}</Text>}
         </div>
+        {isLibrary && (
+          <>
+            <SurveyLines lines={survey.lines} />
+            {survey.lines.some(({ changed }) => changed > 0) && <Text size="sm">{t('newerWins')}</Text>}
+          </>
+        )}
         {survey.examples.length > 0 && <Examples examples={survey.examples} />}
         {survey.choices.includes('triage') && (
           <Radio.Group
@@ -94,7 +105,7 @@ export function ImportPreview({ opened, survey, onImport, onBack }: Props) {
             ref={focusWhenShown}
             data-autofocus
           >
-            {wanted === 0 ? t('nothingNew') : t('import', { count: wanted, number: wanted.toLocaleString(language) })}
+            {wanted === 0 ? t('nothingNew') : label}
           </Button>
         </Group>
       </Stack>

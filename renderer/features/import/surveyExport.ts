@@ -43,7 +43,6 @@ export async function surveyExport(
   const counts = new Map<SurveyLine['what'], Counts>();
   const remarks: ImportRemark[] = refusedRemarks(files);
   const examples: SurveyExample[] = [];
-  let knownPages = 0;
   let done = 0;
 
   const countOf = (table: TableName): Counts => {
@@ -59,16 +58,14 @@ export async function surveyExport(
       if (!one) continue;
       joining.learn(one, fate);
       const isKnownPage = table === 'notes' && fate.state === 'new' && (await joining.lookUpPage(one.row as Note));
-      if (isKnownPage) knownPages += 1;
       if (table === 'notes' && examples.length < mostExamples)
         examples.push(exampleOf(one.row as Note, fate, isKnownPage));
       countOf(table)[countName(fate)] += 1;
       if (table === 'bodies' && 'text' in one.row && 'document' in one.row && (await joining.compareText(one.row))) {
-        // The page was counted as new, and as known, before its text was seen.
+        // The page was counted as new before its text was seen.
         const notes = countOf('notes');
         notes.fresh -= 1;
         notes.same += 1;
-        knownPages -= 1;
       }
     }
     done += batch.length;
@@ -97,7 +94,8 @@ export async function surveyExport(
     attachments: 0,
     tags: 0,
     folders: 0,
-    knownPages,
+    // They come in beside what is here, as facts cite them.
+    knownPages: 0,
     choices: [],
     remarks,
   };

@@ -6,6 +6,7 @@ import { Appearance } from './Appearance.tsx';
 import { BrowserClipper } from './BrowserClipper.tsx';
 import { Connections } from './Connections.tsx';
 import { DataPlace } from './DataPlace.tsx';
+import { Exports } from './Exports.tsx';
 import { Imports } from './Imports.tsx';
 import classes from './SettingsPage.module.css';
 import { Sources } from './Sources.tsx';
@@ -27,6 +28,7 @@ export function SettingsPage({ safety }: Props) {
       </Title>
       <Appearance />
       {safety}
+      <Exports />
       <Imports />
       <BrowserClipper key={turns} />
       <Connections onTurned={() => setTurns((count) => count + 1)} />

@@ -2,6 +2,10 @@ import { defineStrings } from '#ui/i18n.ts';
 
 export const settingsStrings = defineStrings('settings', {
   en: {
+    exports: 'Export',
+    exportsHint:
+      'Everything as files that are readable without Vigie: Markdown that opens in Obsidian, tables, pictures and captures. Imported again, they give the same library.',
+    exportLibrary: 'Export the library…',
     imports: 'Import',
     importsHint:
       'Notes from Obsidian, Evernote, Joplin, Zotero, Notion or a table, with their dates, pictures, tags and links. Each import can be taken back as a whole.',
@@ -46,6 +50,10 @@ export const settingsStrings = defineStrings('settings', {
     F: 'F · Cannot be judged',
   },
   fr: {
+    exports: 'Exportation',
+    exportsHint:
+      'Tout en fichiers lisibles sans Vigie : du Markdown qui s’ouvre dans Obsidian, des tableaux, les images et les captures. Réimportés, ils redonnent la même bibliothèque.',
+    exportLibrary: 'Exporter la bibliothèque…',
     imports: 'Importation',
     importsHint:
       'Des notes d’Obsidian, Evernote, Joplin, Zotero, Notion ou d’un tableau, avec leurs dates, images, étiquettes et liens. Chaque importation peut être annulée en entier.',
@@ -90,6 +98,10 @@ export const settingsStrings = defineStrings('settings', {
     F: 'F · Ne peut être appréciée',
   },
   zh: {
+    exports: '导出',
+    exportsHint:
+      '全部内容导出为不用 Vigie 也能阅读的文件：可在 Obsidian 中打开的 Markdown、表格、图片和存档。重新导入即得到同样的资料库。',
+    exportLibrary: '导出资料库…',
     imports: '导入',
     importsHint:
       '导入 Obsidian、Evernote、Joplin、Zotero、Notion 或表格中的笔记，保留日期、图片、标签和链接。每次导入都可以整体撤销。',
