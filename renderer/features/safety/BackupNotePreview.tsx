@@ -62,7 +62,7 @@ export function BackupNotePreview({ name, noteId, onDone }: Props) {
       {/* It scrolls, so the keyboard must reach it. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls takes the focus. */}
       <section className={classes.text} aria-label={t('preview')} tabIndex={0}>
-        {found.body.text}
+        {found.body.text || t('emptyText')}
       </section>
       {isGone && (
         <Text size="sm" c="dimmed">

@@ -124,7 +124,7 @@ function RestoreOver({ name, when, onBusy, onClose }: RestoreOverProps) {
           {isSame ? <Text size="sm">{t('nothingToDo')}</Text> : <Changes changes={compared.changes} />}
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>
-              {t('cancel')}
+              {t(isSame ? 'close' : 'cancel')}
             </Button>
             {!isSame && <Button onClick={() => void restore(compared)}>{t('restoreOver')}</Button>}
           </Group>

@@ -17,8 +17,10 @@ export function useBackUp(onMade?: () => void): { readonly isBusy: boolean; read
     try {
       const backup = await makeBackup(host, 'person');
       if (!backup) return notifyDone(t('notYetSaved'));
-      const notes = (backup.counts.notes ?? 0).toLocaleString(language);
-      notifyDone(t('backedUp', { notes, size: formatBytes(backup.size, language) }));
+      const count = backup.counts.notes ?? 0;
+      notifyDone(
+        t('backedUp', { count, notes: count.toLocaleString(language), size: formatBytes(backup.size, language) }),
+      );
       onMade?.();
     } catch (error) {
       notifyError(error);

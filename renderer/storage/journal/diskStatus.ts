@@ -1,5 +1,5 @@
 /** How much room the disk of the library's folder has. */
-export type DiskSpace = 'enough' | 'low' | 'critical';
+type DiskSpace = 'enough' | 'low' | 'critical';
 
 /** What is known of the folder, however the library stands to it. */
 export interface DiskFacts {

@@ -4,7 +4,7 @@ import { rowSchemas } from '#storage/rowSchemas.ts';
 import type { BytesOfRow } from './journalRow.ts';
 
 /** One row as it is now, as JSON without its bytes, or, without `row`, that it is gone. */
-export interface FeedEntry {
+interface FeedEntry {
   readonly rev: number;
   readonly table: TableName;
   readonly id: string;
