@@ -23,7 +23,13 @@ export function ExportLibrary() {
     await running;
   };
   return (
-    <Modal opened={isOpen} onClose={dialog.close} title={t('title')} size="md">
+    <Modal
+      opened={isOpen}
+      onClose={dialog.close}
+      title={t('title')}
+      size="md"
+      closeButtonProps={{ 'aria-label': t('cancel') }}
+    >
       <Stack gap="md">
         <Text size="sm">{t('what')}</Text>
         <Radio.Group
