@@ -71,7 +71,7 @@ export async function* readNotePages(
 }
 
 /** Notes with all that their pages say. */
-export async function listNotePages(
+async function listNotePages(
   notes: readonly Note[],
   entities: KnownEntities,
   sources: ReadonlyMap<string, Source>,
