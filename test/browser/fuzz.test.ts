@@ -8,6 +8,9 @@ import { binaryPlist, xmlPlist } from '#fixtures/plistFile.ts';
 import { sanitiseAll } from '#fixtures/xss/sanitised.ts';
 import { htmlVectors } from '#fixtures/xss/vectors.ts';
 
+/** The same mixtures each time, as a run that fails must be one that can be run again; VIGIE_FUZZ_SEED tries others. */
+const usualSeed = 20_261_126;
+
 /** Pieces of hostile HTML, cut and put together anew. */
 const soup = fc
   .array(
@@ -48,7 +51,7 @@ test('no mixture of hostile pieces gets through the sanitiser, or is changed whe
   layers,
   machine,
 }) => {
-  const seed = Math.trunc(Math.random() * 2 ** 31);
+  const seed = Number(process.env.VIGIE_FUZZ_SEED ?? usualSeed);
   const pieces = fc.sample(soup, { numRuns: 1500, seed });
   const sanitised = await sanitiseAll(layers, pieces);
   const wrong = sanitised.flatMap(({ html, strays }, at) =>
@@ -230,7 +233,7 @@ test('no damage to a file trips any of its readers', async ({ layers }) => {
   test.slow();
   for (const [name, bytes] of Object.entries(seeds)) {
     await test.step(name, async () => {
-      const seed = Math.trunc(Math.random() * 2 ** 31);
+      const seed = Number(process.env.VIGIE_FUZZ_SEED ?? usualSeed);
       const runs = fc.sample(fc.array(damage, { minLength: 1, maxLength: 4 }), { numRuns: 60, seed });
       const files = runs.map((all) => ({ name, base64: damaged(bytes, all).toString('base64') }));
       expect(await readAll(layers, files), `seed ${seed}`).toEqual([]);
