@@ -4,6 +4,7 @@ import { recoverDrafts } from '#features/reader/drafts.ts';
 import { backUpBeforeMigration } from '#features/safety/backUpBeforeMigration.ts';
 import { finishRestore } from '#features/safety/finishRestore.ts';
 import { afterRecovery, joinLibrary } from '#features/safety/joinLibrary.ts';
+import { LockedScreen } from '#features/safety/LockedScreen.tsx';
 import { RecoveryScreen } from '#features/safety/RecoveryScreen.tsx';
 import type { RecoveryProgress } from '#features/safety/recoverLibrary.ts';
 import { startSaving } from '#features/safety/sendChanges.ts';
@@ -23,6 +24,8 @@ type Gate =
   | { readonly state: 'open' }
   /** It is being made anew from its folder on the disk. */
   | { readonly state: 'recovering'; readonly progress: RecoveryProgress }
+  /** It is in an encrypted folder and nowhere else. */
+  | { readonly state: 'locked' }
   /** Another window is doing that. */
   | { readonly state: 'elsewhere' }
   /** Another window runs a newer Vigie. */
@@ -36,7 +39,8 @@ export function LibraryGate({ children }: { readonly children: ReactNode }) {
   const t = useStrings(appStrings);
   const [gate, setGate] = useState<Gate>({ state: 'opening' });
   const host = useHost();
-  useEffect(() => watchLibrary(host, setGate), [host]);
+  const [goesWithout, setGoesWithout] = useState(false);
+  useEffect(() => watchLibrary(host, setGate, goesWithout), [host, goesWithout]);
 
   const reload = { label: t('reload'), run: () => location.reload() };
   switch (gate.state) {
@@ -46,6 +50,8 @@ export function LibraryGate({ children }: { readonly children: ReactNode }) {
       return children;
     case 'recovering':
       return <RecoveryScreen progress={gate.progress} />;
+    case 'locked':
+      return <LockedScreen onUnlocked={reload.run} onWithout={() => setGoesWithout(true)} />;
     case 'elsewhere':
       return <FullPageMessage title={t('elsewhereTitle')} text={t('elsewhereText')} />;
     case 'newer':
@@ -68,7 +74,7 @@ export function LibraryGate({ children }: { readonly children: ReactNode }) {
   }
 }
 
-function watchLibrary(host: Host, show: (gate: Gate) => void): () => void {
+function watchLibrary(host: Host, show: (gate: Gate) => void, goesWithout: boolean): () => void {
   const onNewer = ({ newVersion }: IDBVersionChangeEvent) => {
     // Held open, this window would hold up the other's migration or recovery.
     library.close();
@@ -79,8 +85,8 @@ function watchLibrary(host: Host, show: (gate: Gate) => void): () => void {
   const onBlocked = () => show({ state: 'blocked' });
   library.on('versionchange', onNewer);
   library.on('blocked', onBlocked);
-  openLibrary(host, (progress) => show({ state: 'recovering', progress })).then(
-    () => show({ state: 'open' }),
+  openLibrary(host, (progress) => show({ state: 'recovering', progress }), goesWithout).then(
+    (state) => show({ state }),
     (error: unknown) => show({ state: 'failed', error }),
   );
   return () => {
@@ -89,9 +95,14 @@ function watchLibrary(host: Host, show: (gate: Gate) => void): () => void {
   };
 }
 
-async function openLibrary(host: Host, show: (progress: RecoveryProgress) => void): Promise<void> {
+async function openLibrary(
+  host: Host,
+  show: (progress: RecoveryProgress) => void,
+  goesWithout: boolean,
+): Promise<'open' | 'locked'> {
   await backUpBeforeMigration(host);
-  await joinLibrary(host, show);
+  const joined = await joinLibrary(host, show);
+  if (joined === 'locked' && !goesWithout) return joined;
   await finishRestore(host, show);
   const { language } = await getSettings();
   await setLanguage(language);
@@ -100,4 +111,5 @@ async function openLibrary(host: Host, show: (progress: RecoveryProgress) => voi
   startTagging();
   startFingerprinting();
   startSaving(host);
+  return 'open';
 }

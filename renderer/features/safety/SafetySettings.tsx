@@ -25,7 +25,7 @@ export function SafetySettings() {
       {failure !== undefined && !state && <Text size="sm">{t('noFolder')}</Text>}
       {state && (
         <>
-          {state.isLocked && <Unlock onUnlocked={renew} />}
+          {state.isLocked && <Unlock level={3} hint={t('lockedHint')} onUnlocked={renew} />}
           {status.state === 'apart' && <ApartChoices folder={state} />}
           <FolderFacts state={state} />
           {!state.isLocked && (

@@ -6,8 +6,16 @@ import { useHost } from '#ui/HostContext.tsx';
 import { useStrings } from '#ui/i18n.ts';
 import { backupStrings } from './backupStrings.ts';
 
+interface Props {
+  /** Of its heading. */
+  readonly level: 1 | 3;
+  /** What comes of it. */
+  readonly hint: string;
+  readonly onUnlocked: () => void;
+}
+
 /** Opens an encrypted folder by its passphrase. */
-export function Unlock({ onUnlocked }: { readonly onUnlocked: () => void }) {
+export function Unlock({ level, hint, onUnlocked }: Props) {
   const t = useStrings(backupStrings);
   const host = useHost();
   const [passphrase, setPassphrase] = useState('');
@@ -29,10 +37,10 @@ export function Unlock({ onUnlocked }: { readonly onUnlocked: () => void }) {
   return (
     <form onSubmit={unlock}>
       <Stack gap="sm" align="flex-start">
-        <Title order={3} size="h6">
+        <Title order={level} size={level === 1 ? 'h3' : 'h6'}>
           {t('locked')}
         </Title>
-        <Text size="sm">{t('lockedHint')}</Text>
+        <Text size="sm">{hint}</Text>
         <Group align="flex-end" gap="sm">
           <PasswordInput
             w={280}

@@ -12,10 +12,11 @@ const patienceMs = 4000;
 /**
  * Before anything of the library is shown: where this profile has none, has one that cannot be read, or an older one than its folder has, it is made anew from
  * the folder. Whatever else there is to settle, such as a folder that another profile went on with, does not keep the library shut.
+ * `locked`: the library is in an encrypted folder and nowhere else; once that is unlocked, this is to be done again.
  * @throws what opening the library threw, where there is nothing to make it anew from.
  */
-export async function joinLibrary(host: Host, show: (progress: RecoveryProgress) => void): Promise<void> {
-  await navigator.locks.request(lockName, async () => {
+export function joinLibrary(host: Host, show: (progress: RecoveryProgress) => void): Promise<'joined' | 'locked'> {
+  return navigator.locks.request(lockName, async () => {
     const wanted = await getLibraryCopy().then(
       async (copy) => {
         const { lastRev, identity } = copy;
@@ -25,11 +26,14 @@ export async function joinLibrary(host: Host, show: (progress: RecoveryProgress)
       async (error: unknown) => {
         if (!isBeyondReading(error)) throw error;
         const joined = await within(patienceMs, host.joinJournal({ lastRev: 0 }));
+        if (joined && isLocked(joined)) return 'locked' as const;
         if (joined?.state !== 'found') throw error;
         return { libraryId: joined.libraryId, summary: joined.summary, reason: 'unreadable' as const };
       },
     );
+    if (wanted === 'locked') return wanted;
     if (wanted) await recoverLibrary(host, wanted, show);
+    return 'joined';
   });
 }
 
@@ -39,7 +43,7 @@ export async function afterRecovery(callBack: () => void): Promise<void> {
 }
 
 /** Keeps what the folder said, and gives what is to be recovered from it. */
-async function settle(joined: Joined, copy: LibraryCopy): Promise<WantedRecovery | undefined> {
+async function settle(joined: Joined, copy: LibraryCopy): Promise<WantedRecovery | 'locked' | undefined> {
   switch (joined.state) {
     case 'new':
       await saveIdentity(joined.identity);
@@ -53,11 +57,16 @@ async function settle(joined: Joined, copy: LibraryCopy): Promise<WantedRecovery
       if (copy.lastRev > 0) return undefined;
       return { libraryId: joined.libraryId, summary: joined.summary, reason: copy.reason ?? 'empty' };
     case 'ours':
-    case 'unavailable':
       return undefined;
+    case 'unavailable':
+      return isLocked(joined) && copy.lastRev === 0 ? 'locked' : undefined;
     default:
       return joined satisfies never;
   }
+}
+
+function isLocked(joined: Joined): boolean {
+  return joined.state === 'unavailable' && joined.code === 'library-locked';
 }
 
 /** What a browser says of a database whose files are damaged. One that is newer, or that there is no room for, is not. */
