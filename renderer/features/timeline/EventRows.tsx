@@ -1,6 +1,6 @@
 import { Title } from '@mantine/core';
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { periodOf } from '#domain/eventMonths.ts';
 import type { EventDetails } from '#storage/claimDetails.ts';
 import { listEventDetailsById, type TimelineEvent } from '#storage/timeline.ts';
@@ -15,12 +15,22 @@ import { timelineStrings } from './strings.ts';
 /** What a card with one passage takes up, about. */
 const usualHeight = 132;
 
+interface Props {
+  readonly events: readonly TimelineEvent[];
+  /** The index of the row that is brought on screen to begin with. */
+  readonly firstShown: number;
+}
+
 /** Every event of a timeline as its card, newest first, the undated last; only those on screen are read in full. */
-export function EventRows({ events }: { readonly events: readonly TimelineEvent[] }) {
+export function EventRows({ events, firstShown }: Props) {
   const t = useStrings(timelineStrings);
   const language = useLanguage();
   const withHrefs = usePassages();
   const rows = useVirtualRows({ count: events.length, rowHeight: usualHeight, isMeasured: true });
+  const { scrollToIndex } = rows.virtualizer;
+  useLayoutEffect(() => {
+    if (firstShown > 0) scrollToIndex(firstShown, { align: 'start' });
+  }, [firstShown, scrollToIndex]);
   const periods = useMemo(() => events.map(periodOf), [events]);
   const ids = events.slice(rows.first, rows.last + 1).map(({ id }) => id);
   const read = useLiveQuery(() => listEventDetailsById(ids), [ids.join()]);

@@ -25,6 +25,7 @@ export function Timeline() {
   // The place changes with every move of the picture, the filter seldom.
   const filter = useMemo((): TimelineFilter => JSON.parse(filterKey), [filterKey]);
   const [within, setWithin] = useState<DayRange>();
+  const [seeksUndated, setSeeksUndated] = useState(false);
   const [toolbar, setToolbar] = useState<HTMLElement | null>(null);
   const data = useTimelineEvents(filter, form === 'list' ? undefined : within);
   const count = data && data.dated.length + data.undated.length;
@@ -41,7 +42,10 @@ export function Timeline() {
             aria-label={t('form')}
             data={timelineForms.map((value) => ({ value, label: t(value) }))}
             value={form}
-            onChange={(as) => navigate({ ...route, as })}
+            onChange={(as) => {
+              setSeeksUndated(false);
+              navigate({ ...route, as });
+            }}
           />
           {count !== undefined && (
             <Text size="sm" c="dimmed" role="status">
@@ -49,7 +53,14 @@ export function Timeline() {
             </Text>
           )}
           {data && form !== 'list' && data.undated.length > 0 && (
-            <Button size="compact-sm" variant="subtle" onClick={() => navigate({ ...route, as: 'list' })}>
+            <Button
+              size="compact-sm"
+              variant="subtle"
+              onClick={() => {
+                setSeeksUndated(true);
+                navigate({ ...route, as: 'list' });
+              }}
+            >
               {t('undatedCount', { count: data.undated.length })}
             </Button>
           )}
@@ -61,7 +72,7 @@ export function Timeline() {
       </header>
       {data && count === 0 && <Nothing isFiltered={isFiltered(filter)} />}
       {data && count !== undefined && count > 0 && form === 'list' && (
-        <EventRows key={filterKey} events={newestFirst(data)} />
+        <EventRows key={filterKey} events={newestFirst(data)} firstShown={seeksUndated ? data.dated.length : 0} />
       )}
       {data && data.dated.length === 0 && data.undated.length > 0 && form !== 'list' && (
         <Stack gap={8} align="center" className={classes.empty}>
