@@ -187,7 +187,8 @@ test('a saved search stands in the sidebar, counts what is new, and is renamed, 
 
   await box.press('Escape');
   await clipText(page, 'Weibo gains a rival\n\nA new service wants the users of Weibo.');
-  await expect(saved.getByTitle('1 new note')).toBeVisible();
+  // It is counted at most every five seconds.
+  await expect(saved.getByTitle('1 new note')).toBeVisible({ timeout: 20_000 });
   expect(await violationsOf(page)).toEqual([]);
   await saved.getByRole('link').click();
   await expect(rowsOf(page).filter({ hasText: 'Weibo gains a rival' })).toContainText('New');
