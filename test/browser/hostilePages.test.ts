@@ -5,10 +5,9 @@ import { expect, test } from '#fixtures/layers.ts';
 /** What must not be left in a document, wherever in it. */
 const active = /javascript:|vbscript:|data:|blob:|file:|"on\w+"|<script|srcdoc|x-style/i;
 
-test('hostile pages are clipped like any other; what is kept runs nothing, and nothing of them ran', async ({
-  layers,
-  machine,
-}) => {
+test('hostile pages are clipped like any other; what is kept runs nothing, and nothing of them ran', {
+  tag: '@long',
+}, async ({ layers, machine }) => {
   test.slow();
   const seen: string[] = [];
   layers.on('dialog', (dialog) => {

@@ -71,7 +71,10 @@ for (const version of oldVersions) {
 test.describe('killed', () => {
   test.use({ ownBrowser: true });
 
-  test('a migration that was killed in the middle begins again and loses nothing', async ({ machine, layers }) => {
+  test('a migration that was killed in the middle begins again and loses nothing', { tag: '@long' }, async ({
+    machine,
+    layers,
+  }) => {
     const old = readOldLibrary(1);
     const copies = 1000;
     await layOldLibrary(layers, old, copies);

@@ -122,9 +122,9 @@ test('a batch is paused, goes on, is given up and taken up again; what failed is
   expect(machine.errors.filter(failing)).toEqual([]);
 });
 
-test('a batch goes on where the browser was closed in the middle, and each page is clipped once', async ({
-  machine,
-}) => {
+test('a batch goes on where the browser was closed in the middle, and each page is clipped once', {
+  tag: '@long',
+}, async ({ machine }) => {
   const sites = await Promise.all(['Ada', 'Bea', 'Cid'].map((name) => serveSlowSite(name, 10)));
   const page = await machine.open();
   const rows = sites.flatMap((site) => addressesOf(site, 10).map((url, index) => `"Entry, ${index}",${url}`));
@@ -144,7 +144,9 @@ test('a batch goes on where the browser was closed in the middle, and each page 
   }
 });
 
-test('ten thousand addresses are taken, and the window can be used meanwhile', async ({ machine }) => {
+test('ten thousand addresses are taken, and the window can be used meanwhile', { tag: '@long' }, async ({
+  machine,
+}) => {
   const page = await machine.open();
   const urls = Array.from({ length: 10_000 }, (_, index) => `http://10.0.0.1/${index}`);
   await giveFiles(page, 'drop', [{ name: 'large.txt', content: urls.join('\n') }]);

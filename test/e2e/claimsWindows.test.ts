@@ -11,7 +11,7 @@ async function openEvent(page: Page) {
   return dialog;
 }
 
-test('an event that two windows change at once is lost in neither', async ({ machine }) => {
+test('an event that two windows change at once is lost in neither', { tag: '@long' }, async ({ machine }) => {
   test.setTimeout(120_000);
   const one = await machine.open();
   await makeCompany(one, 'Renault');

@@ -184,7 +184,7 @@ test('two names of one company are merged by keyboard and parted again; itself i
   expect(machine.errors).toEqual([]);
 });
 
-test('the profile and the settings of a name pass axe', async ({ machine }) => {
+test('the profile and the settings of a name pass axe', { tag: '@long' }, async ({ machine }) => {
   test.slow();
   const page = await machine.open();
   await makeCompany(page, 'Alibaba', '阿里巴巴', 'A');

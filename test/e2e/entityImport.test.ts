@@ -81,7 +81,7 @@ test('a hostile file is shown line by line before anything is imported; what was
   expect(machine.errors).toEqual([]);
 });
 
-test('an import of thousands of lines can be taken back as a whole', async ({ machine }) => {
+test('an import of thousands of lines can be taken back as a whole', { tag: '@long' }, async ({ machine }) => {
   test.slow();
   const page = await machine.open({ hash: '#/entities' });
   await expect(page.getByText('No companies yet')).toBeVisible();

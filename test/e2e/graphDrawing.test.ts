@@ -56,7 +56,9 @@ test('circles, loops, deleted and strange names, and values against each other a
   expect(machine.errors).toEqual([]);
 });
 
-test('a large graph can be left while it is being arranged, and come back to', async ({ machine }) => {
+test('a large graph can be left while it is being arranged, and come back to', { tag: '@long' }, async ({
+  machine,
+}) => {
   const crowd = Array.from({ length: 320 }, (_, index): LaidRelation => {
     const from = index < 200 ? 'Alibaba' : `Supplier ${index - 200}`;
     return { from, type: 'supplier_of', to: `Supplier ${index}` };

@@ -58,7 +58,7 @@ test('hostile pages become notes that are read in peace', async ({ machine }) =>
   await site.close();
 });
 
-test('the window answers while twenty megabytes are read', async ({ machine }) => {
+test('the window answers while twenty megabytes are read', { tag: '@long' }, async ({ machine }) => {
   test.slow();
   const site = await serveSite({
     '/big': { body: `<title>Twenty megabytes</title>${hostilePages['twenty megabytes of paragraphs']?.html}` },
@@ -81,7 +81,9 @@ test('the window answers while twenty megabytes are read', async ({ machine }) =
   await site.close();
 });
 
-test('a clip whose reader would not start keeps its words, and is read when it is tried again', async ({ machine }) => {
+test('a clip whose reader would not start keeps its words, and is read when it is tried again', {
+  tag: '@long',
+}, async ({ machine }) => {
   test.slow();
   const page = await machine.open();
   await page.route('**/reading/**', (route) => route.abort());

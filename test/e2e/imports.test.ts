@@ -132,7 +132,9 @@ test('bad files are refused in a person’s words', async ({ machine }) => {
 test.describe('killed', () => {
   test.use({ ownBrowser: true });
 
-  test('an import that was cut off is said at the next start; the same file brings the rest', async ({ machine }) => {
+  test('an import that was cut off is said at the next start; the same file brings the rest', { tag: '@long' }, async ({
+    machine,
+  }) => {
     test.slow();
     const first = await machine.open();
     const notes = Array.from({ length: 600 }, (_, at) => ({

@@ -96,7 +96,7 @@ test('an analyst clips a page, tags names, records events and finds all of it ag
 test.describe(() => {
   test.use({ ownBrowser: true });
 
-  test('the browser is closed after each step, and everything is there', async ({ machine }) => {
+  test('the browser is closed after each step, and everything is there', { tag: '@long' }, async ({ machine }) => {
     const site = await serveSite({ '/alibaba': { body: ownArticle() } });
     let page = await machine.open();
     await clipAddress(page, `${site.origin}/alibaba`);

@@ -80,7 +80,7 @@ test('a new alias is looked for in all notes, says in how many it was found, and
   expect(machine.errors).toEqual([]);
 });
 
-test('a note with 500 names shows the first of them and the rest on demand', async ({ machine }) => {
+test('a note with 500 names shows the first of them and the rest on demand', { tag: '@long' }, async ({ machine }) => {
   test.slow();
   const page = await machine.open();
   await makeCompany(page, 'Conglomerate');
@@ -124,7 +124,7 @@ async function layNames(count: number): Promise<void> {
   database.close();
 }
 
-test('doubtful names and what came of a search pass axe', async ({ machine }) => {
+test('doubtful names and what came of a search pass axe', { tag: '@long' }, async ({ machine }) => {
   test.slow();
   const page = await machine.open();
   await makeCompany(page, 'Tencent');

@@ -169,7 +169,7 @@ test('with the inspector hidden the key shows it, and a note without text has no
   expect(machine.errors).toEqual([]);
 });
 
-test('suggestions pass axe', async ({ machine }) => {
+test('suggestions pass axe', { tag: '@long' }, async ({ machine }) => {
   const page = await machine.open();
   await clipText(page, deal);
   await expect(acquisition(page)).toBeVisible();

@@ -198,7 +198,7 @@ test('an event that is recorded in another window appears, and the picture stays
   expect(machine.errors).toEqual([]);
 });
 
-test('picture, card and list pass axe', async ({ machine }) => {
+test('picture, card and list pass axe', { tag: '@long' }, async ({ machine }) => {
   const page = await openTimeline(machine, story);
   await pictureOf(page).focus();
   await page.keyboard.press('ArrowRight');
