@@ -4,6 +4,8 @@ export interface Pace {
   answer<Answer>(job: () => Promise<Answer>): Promise<Answer>;
   /** Resolves when a bite of other work may begin: at once where nobody searches, else right after an answer, as the next letter is furthest off then. */
   turn(): Promise<void>;
+  /** Whether nobody has searched for a while, so that work may be done in larger bites. */
+  isQuiet(): boolean;
 }
 
 /** How long after an answer work is begun. In milliseconds. */
@@ -18,6 +20,7 @@ export function createPace(): Pace {
   let answeredMs = Number.NEGATIVE_INFINITY;
 
   return {
+    isQuiet: () => answering === 0 && performance.now() - answeredMs >= quietMs,
     async answer(job) {
       answering += 1;
       try {
