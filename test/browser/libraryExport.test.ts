@@ -1,37 +1,32 @@
 import type { Page } from '@playwright/test';
+import { exportWords } from '#fixtures/exporting.ts';
 import { expect, test } from '#fixtures/layers.ts';
 import { layNotes } from '#fixtures/layNotes.ts';
 
 /** Exports into a folder of OPFS, and stops it where that is asked; gives what is there afterwards. */
 function exportIntoFolder(page: Page, stops: boolean) {
-  return page.evaluate(async (cancels) => {
-    const { runExport } =
-      await window.load<typeof import('#features/export/runExport.ts')>('features/export/runExport.ts');
-    const root = await navigator.storage.getDirectory();
-    const parent = await root.getDirectoryHandle('chosen', { create: true });
-    const words = {
-      untitled: 'Untitled',
-      untitledEntity: 'Unnamed',
-      lostExcerpts: 'Excerpts',
-      attachments: 'Attachments',
-      relations: 'Relations',
-      events: 'Events',
-      figures: 'Figures',
-    };
-    const target = { kind: 'folder', handle: parent, name: 'Vigie' } as const;
-    const running = runExport({ target, language: 'en', words, application: 'Vigie test' }, () => undefined);
-    if (cancels) running.cancel();
-    const counts = await running.ended;
-    const paths: string[] = [];
-    const list = async (folder: FileSystemDirectoryHandle, path: string): Promise<void> => {
-      for await (const [name, handle] of folder.entries()) {
-        if (handle.kind === 'directory') await list(handle as FileSystemDirectoryHandle, `${path}${name}/`);
-        else paths.push(`${path}${name}`);
-      }
-    };
-    await list(parent, '');
-    return { notes: counts?.notes, paths: paths.toSorted() };
-  }, stops);
+  return page.evaluate(
+    async ({ cancels, words }) => {
+      const { runExport } =
+        await window.load<typeof import('#features/export/runExport.ts')>('features/export/runExport.ts');
+      const root = await navigator.storage.getDirectory();
+      const parent = await root.getDirectoryHandle('chosen', { create: true });
+      const target = { kind: 'folder', handle: parent, name: 'Vigie' } as const;
+      const running = runExport({ target, language: 'en', words, application: 'Vigie test' }, () => undefined);
+      if (cancels) running.cancel();
+      const counts = await running.ended;
+      const paths: string[] = [];
+      const list = async (folder: FileSystemDirectoryHandle, path: string): Promise<void> => {
+        for await (const [name, handle] of folder.entries()) {
+          if (handle.kind === 'directory') await list(handle as FileSystemDirectoryHandle, `${path}${name}/`);
+          else paths.push(`${path}${name}`);
+        }
+      };
+      await list(parent, '');
+      return { notes: counts?.notes, paths: paths.toSorted() };
+    },
+    { cancels: stops, words: exportWords },
+  );
 }
 
 test('an export into a folder makes a new one within, and leaves alone what is there', async ({ layers }) => {

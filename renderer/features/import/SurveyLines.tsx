@@ -1,11 +1,11 @@
 import { Table } from '@mantine/core';
 import { useLanguage, useStrings } from '#ui/i18n.ts';
 import type { SurveyLine } from './importSource.ts';
-import { importStrings } from './strings.ts';
+import { surveyStrings } from './surveyStrings.ts';
 
 /** What an export of a whole library would bring, kind by kind, beside what is here already. */
 export function SurveyLines({ lines }: { readonly lines: readonly SurveyLine[] }) {
-  const t = useStrings(importStrings);
+  const t = useStrings(surveyStrings);
   const language = useLanguage();
   const shown = lines.filter(({ fresh, same, changed }) => fresh + same + changed > 0);
   return (

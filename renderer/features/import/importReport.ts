@@ -3,12 +3,13 @@ import type { ImportRemark } from '#storage/importLogRows.ts';
 import { listImportRemarks } from '#storage/imports.ts';
 import { type Translate, translator } from '#ui/i18n.ts';
 import { saveCsv } from '#ui/saveTable.ts';
+import { remarkStrings } from './remarkStrings.ts';
 import { importStrings } from './strings.ts';
 
 /** A reason in a person's words; one that a newer Vigie wrote as it stands. */
 export function reasonText(reason: string): string {
   const known = remarkReasons.find((one) => one === reason);
-  return known ? translator(importStrings)(known) : reason;
+  return known ? translator(remarkStrings)(known) : reason;
 }
 
 /** Lets the person keep what an import left out, and why. */

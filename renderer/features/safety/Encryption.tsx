@@ -2,8 +2,8 @@ import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import type { HostOutput } from '#contract/hostMethods.ts';
 import { useStrings } from '#ui/i18n.ts';
-import { backupStrings } from './backupStrings.ts';
 import { PassphraseDialog, type PassphraseTask } from './PassphraseDialog.tsx';
+import { passphraseStrings } from './passphraseStrings.ts';
 
 interface Props {
   readonly state: HostOutput<'journalState'>;
@@ -12,7 +12,7 @@ interface Props {
 
 /** Whether the folder is encrypted, and the ways to have it so or not. */
 export function Encryption({ state: { isEncrypted, isConverting }, onChanged }: Props) {
-  const t = useStrings(backupStrings);
+  const t = useStrings(passphraseStrings);
   const [task, setTask] = useState<PassphraseTask>();
   return (
     <Stack gap="sm" align="flex-start">

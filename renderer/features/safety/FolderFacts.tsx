@@ -1,6 +1,7 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import type { HostOutput } from '#contract/hostMethods.ts';
+import facts from '#ui/Facts.module.css';
 import { formatBytes } from '#ui/formatBytes.ts';
 import { useLanguage, useStrings } from '#ui/i18n.ts';
 import { backupStrings } from './backupStrings.ts';
@@ -15,7 +16,7 @@ export function FolderFacts({ state }: { readonly state: HostOutput<'journalStat
   const { folder, isFolderFixed, journalBytes, freeBytes, savedAt, damage } = state;
   const size = formatBytes(journalBytes, language);
   return (
-    <dl className={classes.facts}>
+    <dl className={facts.facts}>
       <dt>{t('folder')}</dt>
       <dd>
         <Stack gap={8} align="flex-start">

@@ -1,6 +1,6 @@
 import { Button, Center, Stack, Text } from '@mantine/core';
 import { useStrings } from '#ui/i18n.ts';
-import { backupStrings } from './backupStrings.ts';
+import { passphraseStrings } from './passphraseStrings.ts';
 import { Unlock } from './Unlock.tsx';
 
 interface Props {
@@ -11,7 +11,7 @@ interface Props {
 
 /** In place of the window where the library is in an encrypted folder and nowhere else: asks for the passphrase. */
 export function LockedScreen({ onUnlocked, onWithout }: Props) {
-  const t = useStrings(backupStrings);
+  const t = useStrings(passphraseStrings);
   return (
     <Center component="main" h="100vh" p="xl" bg="var(--mantine-color-body)">
       <Stack w={480} gap="lg" align="flex-start">

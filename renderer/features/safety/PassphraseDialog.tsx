@@ -4,7 +4,7 @@ import { errorText } from '#ui/errorText.ts';
 import { useHost } from '#ui/HostContext.tsx';
 import { useStrings } from '#ui/i18n.ts';
 import { notifyDone } from '#ui/notify.tsx';
-import { backupStrings } from './backupStrings.ts';
+import { passphraseStrings } from './passphraseStrings.ts';
 
 /** Fewer letters are tried out in hours. */
 const minLength = 8;
@@ -24,7 +24,7 @@ const titles = {
 
 /** Sets, changes or takes away the passphrase of the folder. */
 export function PassphraseDialog({ task, onClose }: Props) {
-  const t = useStrings(backupStrings);
+  const t = useStrings(passphraseStrings);
   const host = useHost();
   const [current, setCurrent] = useState('');
   const [next, setNext] = useState('');

@@ -5,6 +5,7 @@ import { BackupList } from './BackupList.tsx';
 import { backupStrings } from './backupStrings.ts';
 import { Encryption } from './Encryption.tsx';
 import { FolderFacts } from './FolderFacts.tsx';
+import { passphraseStrings } from './passphraseStrings.ts';
 import { Unlock } from './Unlock.tsx';
 import { useDiskStatus } from './useDiskStatus.ts';
 import { useJournalState } from './useJournalState.ts';
@@ -12,6 +13,7 @@ import { useJournalState } from './useJournalState.ts';
 /** The library's folder on the disk, its backups and its passphrase. */
 export function SafetySettings() {
   const t = useStrings(backupStrings);
+  const passphrase = useStrings(passphraseStrings);
   const status = useDiskStatus();
   const { state, backups, failure, renew } = useJournalState();
   return (
@@ -25,7 +27,7 @@ export function SafetySettings() {
       {failure !== undefined && !state && <Text size="sm">{t('noFolder')}</Text>}
       {state && (
         <>
-          {state.isLocked && <Unlock level={3} hint={t('lockedHint')} onUnlocked={renew} />}
+          {state.isLocked && <Unlock level={3} hint={passphrase('lockedHint')} onUnlocked={renew} />}
           {status.state === 'apart' && <ApartChoices folder={state} />}
           <FolderFacts state={state} />
           {!state.isLocked && (

@@ -4,7 +4,7 @@ import { askToLookAgain } from '#storage/journal/diskStatus.ts';
 import { errorText } from '#ui/errorText.ts';
 import { useHost } from '#ui/HostContext.tsx';
 import { useStrings } from '#ui/i18n.ts';
-import { backupStrings } from './backupStrings.ts';
+import { passphraseStrings } from './passphraseStrings.ts';
 
 interface Props {
   /** Of its heading. */
@@ -16,7 +16,7 @@ interface Props {
 
 /** Opens an encrypted folder by its passphrase. */
 export function Unlock({ level, hint, onUnlocked }: Props) {
-  const t = useStrings(backupStrings);
+  const t = useStrings(passphraseStrings);
   const host = useHost();
   const [passphrase, setPassphrase] = useState('');
   const [problem, setProblem] = useState('');

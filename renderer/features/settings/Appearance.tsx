@@ -2,9 +2,9 @@ import { SegmentedControl, Stack, Title } from '@mantine/core';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { defaultSettings, type Settings } from '#domain/settings.ts';
 import { getSettings, saveSettings } from '#storage/settings.ts';
+import facts from '#ui/Facts.module.css';
 import { useStrings } from '#ui/i18n.ts';
 import { notifyError } from '#ui/notify.tsx';
-import classes from './SettingsPage.module.css';
 import { settingsStrings } from './strings.ts';
 
 const systemLanguage = 'auto';
@@ -27,7 +27,7 @@ export function Appearance() {
       <Title order={2} size="h5">
         {t('appearance')}
       </Title>
-      <dl className={classes.facts}>
+      <dl className={facts.facts}>
         <dt>{t('language')}</dt>
         <dd>
           <SegmentedControl

@@ -1,11 +1,11 @@
 import { Button, Stack, Text, Title } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import type { HostOutput } from '#contract/hostMethods.ts';
+import facts from '#ui/Facts.module.css';
 import { formatBytes } from '#ui/formatBytes.ts';
 import { useHost } from '#ui/HostContext.tsx';
 import { useLanguage, useStrings } from '#ui/i18n.ts';
 import { notifyError } from '#ui/notify.tsx';
-import classes from './SettingsPage.module.css';
 import { settingsStrings } from './strings.ts';
 
 interface Storage {
@@ -38,7 +38,7 @@ export function DataPlace() {
       <Title order={2} size="h5">
         {t('data')}
       </Title>
-      <dl className={classes.facts}>
+      <dl className={facts.facts}>
         <dt>{t('where')}</dt>
         <dd>{info && t(info.kind, { origin: location.origin })}</dd>
         <dt>{t('used')}</dt>
