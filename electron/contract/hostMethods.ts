@@ -63,6 +63,9 @@ const feedRequestSchema = v.strictObject({
 /** A picture, and the page that shows it. */
 const imageRequestSchema = v.strictObject({ url: addressSchema, pageUrl: v.optional(addressSchema) });
 
+/** A folder's or a file's on this machine, perhaps half typed. */
+const pathSchema = v.pipe(v.string(), v.maxLength(4096));
+
 /** Everything that the page may ask of the machine; a new row is the whole change on both sides. */
 export const hostMethods = {
   /** What the page runs in. */
@@ -77,6 +80,8 @@ export const hostMethods = {
   nextHostEvent: method(v.strictObject({}), v.optional(hostEventSchema)),
   /** Has the browser throw away all that it stores for the page: where the files of a database are damaged, the page itself can neither read nor delete it. */
   clearStorage: method(v.strictObject({}), v.void()),
+  /** Asks the person for a folder by the system's dialog, which begins at a path; `undefined` where none was chosen, or where the host has no dialog. */
+  askForFolder: method(v.strictObject({ path: pathSchema }), v.optional(v.string())),
   ...clipperMethods,
   ...journalMethods,
   ...connectionMethods,

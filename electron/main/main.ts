@@ -8,6 +8,7 @@ import { createHostEvents } from '#services/hostEvents.ts';
 import { createJournalService, type JournalService } from '#services/journal/journalService.ts';
 import { answerPage } from './answerPage.ts';
 import { appOrigin, declareAppScheme, serveApp } from './appScheme.ts';
+import { askFolder } from './askFolder.ts';
 import { deepLinkAmong, deepLinkScheme, parseDeepLink } from './deepLink.ts';
 import { guardContents } from './guardContents.ts';
 import { menuTemplate } from './menu.ts';
@@ -66,7 +67,8 @@ function start(): void {
   const clearStorage = () =>
     session.defaultSession.clearStorageData({ origin: appOrigin, storages: ['indexdb', 'filesystem'] });
   const services = { allowedHosts, events, clipper, journal, connections };
-  const host = createHost({ kind: 'electron', version, ...services, clearStorage });
+  const askForFolder = (startPath: string) => askFolder(mainWindow, startPath);
+  const host = createHost({ kind: 'electron', version, ...services, clearStorage, askForFolder });
   answerPage(host, () => mainWindow?.webContents);
   const template = menuTemplate({
     language: menuLanguage(app.getPreferredSystemLanguages()),

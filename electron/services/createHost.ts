@@ -20,11 +20,13 @@ interface HostSetup {
   readonly connections: Connections;
   /** Throws away what the browser stores for the page; absent where the transport has the browser do so. */
   readonly clearStorage?: () => Promise<void>;
+  /** Asks the person for a folder; absent where the host has no windows of its own. */
+  readonly askForFolder?: (startPath: string) => Promise<string | undefined>;
 }
 
 /** The machine behind either transport. */
 export function createHost(setup: HostSetup): Host {
-  const { kind, version, allowedHosts, events, clipper, journal, connections, clearStorage } = setup;
+  const { kind, version, allowedHosts, events, clipper, journal, connections, clearStorage, askForFolder } = setup;
   const fetching = (connection: ConnectionKind) => ({
     allowedHosts,
     onConnect: (name: string) => connections.use(connection, name),
@@ -38,6 +40,7 @@ export function createHost(setup: HostSetup): Host {
     fetchImage: (input) => fetchImage(input, fetching('pictures')),
     nextHostEvent: () => events.next(),
     clearStorage: async () => clearStorage?.(),
+    askForFolder: async ({ path }) => askForFolder?.(path),
     nextClipperTask: (input) => clipper.next(input),
     finishDelivery: (input) => clipper.finish(input),
     answerClipperQuestion: async (input) => clipper.answer(input),

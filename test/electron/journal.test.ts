@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Bridge } from '#contract/bridge.ts';
 import { expect, test } from '#fixtures/electronDouble/electronTest.ts';
 import { fixtureApp } from '#fixtures/electronDouble/fixtureApp.ts';
+import { ourFrame } from '#fixtures/electronDouble/ourFrame.ts';
 
 test('rows that were handed over before the app quits are on the disk, and the folder is left to others', async ({
   start,
@@ -35,4 +36,26 @@ test('rows that were handed over before the app quits are on the disk, and the f
     Array.from({ length: 20 }, (_, index) => index + 1),
   );
   expect(existsSync(path.join(library, 'lock'))).toBe(false);
+});
+
+test('a folder is chosen by the system’s dialog, which begins where the library is and may be cancelled', async ({
+  start,
+}) => {
+  const main = await start();
+  const ask = (path: string) => main.act('invoke', ourFrame, 'call', 'askForFolder', { path });
+  expect(await ask('/home/analyst/Vigie')).toEqual({ ok: true, value: undefined });
+  await main.act('chooseFolder', '/home/analyst/Veille');
+  expect(await ask('')).toEqual({ ok: true, value: '/home/analyst/Veille' });
+  const properties = ['openDirectory', 'createDirectory', 'promptToCreate'];
+  expect(await main.act('getFolderDialogs')).toEqual([
+    { properties, defaultPath: '/home/analyst/Vigie' },
+    { properties },
+  ]);
+  expect(await ask('x'.repeat(5000))).toMatchObject({ ok: false, code: 'invalid-input' });
+});
+
+test('a database that cannot be read is thrown away with the index, and nothing else', async ({ start }) => {
+  const main = await start();
+  expect(await main.act('invoke', ourFrame, 'call', 'clearStorage', {})).toMatchObject({ ok: true });
+  expect(await main.act('getClearedStorage')).toEqual([{ origin: 'app://vigie', storages: ['indexdb', 'filesystem'] }]);
 });

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Paper, Stack, Text, TextInput, Title } from '@mantine/core';
+import { Button, Checkbox, Paper, Stack, Text, Title } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
@@ -12,6 +12,7 @@ import { notifyError } from '#ui/notify.tsx';
 import { backupStrings } from './backupStrings.ts';
 import { ChangeFolder } from './ChangeFolder.tsx';
 import { keepMineElsewhere, takeDisk, takeMine } from './chooseLibrary.ts';
+import { FolderInput } from './FolderInput.tsx';
 
 /** Where the folder holds another library than this browser, or one that another profile went on with: which of the two to go on with. */
 export function ApartChoices({ folder: { folder, isFolderFixed } }: { readonly folder: HostOutput<'journalState'> }) {
@@ -72,14 +73,7 @@ export function ApartChoices({ folder: { folder, isFolderFixed } }: { readonly f
               checked={keepsMine}
               onChange={({ currentTarget }) => setKeepsMine(currentTarget.checked)}
             />
-            {keepsMine && (
-              <TextInput
-                w="100%"
-                label={t('path')}
-                value={path}
-                onChange={({ currentTarget }) => setPath(currentTarget.value)}
-              />
-            )}
+            {keepsMine && <FolderInput path={path} onChange={setPath} />}
           </>
         )}
         <Choice label={t('takeDisk')} hint={t('takeDiskHint')} isBusy={isBusy} onChoose={() => run(goOnWithDisk)} />

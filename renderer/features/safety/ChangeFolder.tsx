@@ -1,9 +1,8 @@
-import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
-import { type SubmitEvent, useState } from 'react';
-import { errorText } from '#ui/errorText.ts';
+import { Modal } from '@mantine/core';
 import { useHost } from '#ui/HostContext.tsx';
 import { useStrings } from '#ui/i18n.ts';
 import { backupStrings } from './backupStrings.ts';
+import { FolderForm } from './FolderForm.tsx';
 
 interface Props {
   readonly folder: string;
@@ -15,44 +14,22 @@ interface Props {
 export function ChangeFolder({ folder, opened, onClose }: Props) {
   const t = useStrings(backupStrings);
   const host = useHost();
-  const [path, setPath] = useState(folder);
-  const [problem, setProblem] = useState('');
-  const [isBusy, setBusy] = useState(false);
-  const choose = async (event: SubmitEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    setBusy(true);
-    try {
-      await host.chooseLibraryFolder({ path: path.trim() });
-      // Every window finds out how it stands to the new folder as it does at each start.
-      location.reload();
-    } catch (error) {
-      setProblem(errorText(error));
-      setBusy(false);
-    }
+  const choose = async (path: string) => {
+    await host.chooseLibraryFolder({ path });
+    // Every window finds out how it stands to the new folder as it does at each start.
+    location.reload();
+    return undefined;
   };
   return (
     <Modal opened={opened} onClose={onClose} title={t('changeTitle')} closeButtonProps={{ 'aria-label': t('close') }}>
-      <form onSubmit={choose}>
-        <Stack gap="md">
-          <Text size="sm">{t('changeHint')}</Text>
-          <TextInput
-            label={t('path')}
-            value={path}
-            onChange={({ currentTarget }) => setPath(currentTarget.value)}
-            error={problem}
-            data-autofocus
-            required
-          />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {t('cancel')}
-            </Button>
-            <Button type="submit" loading={isBusy} disabled={path.trim() === '' || path.trim() === folder}>
-              {t('use')}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
+      <FolderForm
+        hint={t('changeHint')}
+        suggestion={folder}
+        present={folder}
+        action={t('use')}
+        onChosen={choose}
+        onClose={onClose}
+      />
     </Modal>
   );
 }

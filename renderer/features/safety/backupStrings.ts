@@ -21,6 +21,7 @@ export const backupStrings = defineStrings('backups', {
     changeHint:
       'An empty folder, or a new one: the whole library is written there, and the old folder stays as it is. A folder that holds a library: you are asked which of the two to go on with.',
     path: 'Folder',
+    browse: 'Browse…',
     use: 'Use this folder',
     cancel: 'Cancel',
     close: 'Close',
@@ -120,6 +121,7 @@ export const backupStrings = defineStrings('backups', {
     changeHint:
       'Un dossier vide ou nouveau : toute la bibliothèque y est écrite, et l’ancien reste tel quel. Un dossier qui contient une bibliothèque : vous choisirez laquelle continuer.',
     path: 'Dossier',
+    browse: 'Parcourir…',
     use: 'Utiliser ce dossier',
     cancel: 'Annuler',
     close: 'Fermer',
@@ -219,6 +221,7 @@ export const backupStrings = defineStrings('backups', {
     changeHint:
       '空文件夹或新文件夹：整个资料库会写入其中，原文件夹保持不变。已有资料库的文件夹：会询问你继续使用哪一个。',
     path: '文件夹',
+    browse: '浏览…',
     use: '使用此文件夹',
     cancel: '取消',
     close: '关闭',
