@@ -128,3 +128,44 @@ test('where the disk is nearly full, clips keep their text and are told to have 
   );
   expect(machine.errors).toEqual([]);
 });
+
+test('a restore whose window is closed in the middle is finished at the next start', async ({ machine }) => {
+  const page = await machine.open();
+  await writeNote(page, 'Of then');
+  await page.getByRole('link', { name: 'Settings', exact: true }).click();
+  await page.getByRole('button', { name: 'Back up now' }).click();
+  await expect(page.getByText(/Backup made: 1 note,/)).toBeVisible();
+  await collectionLink(page, 'Library').click();
+  await writeNote(page, 'Made since');
+  await page.getByRole('link', { name: 'Settings', exact: true }).click();
+  await page
+    .getByRole('button', { name: /^Restore the backup/ })
+    .first()
+    .click();
+  const dialog = page.getByRole('dialog', { name: /^Restore the backup/ });
+  await expect(dialog.getByText('Notes made since, which go: 1')).toBeVisible();
+  // The backup was held against the library; what is to be put back is never read.
+  const restoring = page.waitForRequest('**/call/readJournal');
+  await page.route('**/call/readJournal', () => undefined);
+  await dialog.getByRole('button', { name: 'Restore over this library' }).click();
+  await restoring;
+  await page.close();
+
+  const heldBack = Promise.withResolvers<void>();
+  let readings = 0;
+  const again = await machine.open({
+    hash: '#/library',
+    prepare: (tab) =>
+      tab.route('**/call/readJournal', async (route) => {
+        readings += 1;
+        if (readings > 1) await heldBack.promise;
+        await route.continue();
+      }),
+  });
+  await expect(again.getByRole('heading', { name: 'A restore is being finished' })).toBeVisible();
+  await expect(again.getByRole('status')).toContainText('50% are read');
+  heldBack.resolve();
+  await expect(again.getByRole('option', { name: 'Of then' })).toBeVisible();
+  await expect(again.getByRole('option')).toHaveCount(1);
+  expect(machine.errors).toEqual([]);
+});

@@ -34,7 +34,19 @@ test('what is written is on the disk within moments, and comes back where the br
 
   await test.step('the database is gone', async () => {
     removeDatabase(machine);
-    const page = await machine.open({ hash: '#/library' });
+    const heldBack = Promise.withResolvers<void>();
+    const page = await machine.open({
+      hash: '#/library',
+      prepare: (tab) =>
+        tab.route('**/call/readJournal', async (route) => {
+          await heldBack.promise;
+          await route.continue();
+        }),
+    });
+    await expect(page.getByRole('heading', { name: 'Your library is being recovered' })).toBeVisible();
+    await expect(page.getByRole('status')).toHaveText('0 notes are back. Leave this window open.');
+    await expect(page.getByRole('progressbar', { name: 'Progress' })).toHaveAttribute('aria-valuenow', '0');
+    heldBack.resolve();
     await expect(page.getByText('Your library was recovered from the disk')).toBeVisible();
     await expect(page.getByText('2 notes are back')).toContainText('Nothing is missing.');
     await expect(collectionLink(page, 'Library')).toContainText('2');

@@ -8,5 +8,5 @@ export async function finishRestore(host: Host, show: (progress: RecoveryProgres
   const backup = await getUnfinishedRestore();
   if (backup === undefined) return;
   // Where the machine does not give it now, it is tried again at the next start; what is here is of then in part, and none of it is lost.
-  await restoreBackup(host, backup, (done) => show({ notes: 0, totalNotes: 0, done })).catch(reportError);
+  await restoreBackup(host, backup, (done) => show({ done })).catch(reportError);
 }

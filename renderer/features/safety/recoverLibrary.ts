@@ -16,13 +16,12 @@ export interface WantedRecovery {
   readonly reason: RecoveryNotice['reason'];
 }
 
-/** How far the recovery has come. */
+/** How far the recovery has come, or the end of a restore that was cut off. */
 export interface RecoveryProgress {
-  readonly notes: number;
-  /** As far as the disk knows before it was read whole. */
-  readonly totalNotes: number;
   /** From 0 to 1. */
   readonly done: number;
+  /** The notes that are back, and how many there are as far as the disk knows before it was read whole; not known of a restore. */
+  readonly notes?: { readonly back: number; readonly total: number };
 }
 
 /** The files of a folder may be put together anew while they are read. */
@@ -76,7 +75,7 @@ async function rebuild(
 ): Promise<JournalSummary['damage']> {
   const damage = [...summary.damage];
   const totalNotes = summary.counts.notes ?? 0;
-  show({ notes: 0, totalNotes, done: 0 });
+  show({ done: 0, notes: { back: 0, total: totalNotes } });
   await worker.run('startRebuild', undefined).catch(async (error: unknown) => {
     if (reason !== 'unreadable') throw error;
     await clearStorage(host);
@@ -84,9 +83,10 @@ async function rebuild(
   });
   await readPages(host, { from: 'journal' }, async ({ text, damage: passedOver, doneBytes, totalBytes }) => {
     damage.push(...passedOver);
-    const { wanted, notes } = await worker.run('apply', text);
+    const { wanted, notes: back } = await worker.run('apply', text);
     await fetchBytes(host, wanted, (files) => worker.run('give', files));
-    show({ notes, totalNotes: Math.max(totalNotes, notes), done: totalBytes === 0 ? 1 : doneBytes / totalBytes });
+    const notes = { back, total: Math.max(totalNotes, back) };
+    show({ done: totalBytes === 0 ? 1 : doneBytes / totalBytes, notes });
   });
   return distinct(damage);
 }
