@@ -14,6 +14,10 @@ const lead = 2;
 const sure = 0.6;
 const sureLength = 200;
 
+/** Where so many pieces are so sure of one language, the others change nothing, and each takes half a millisecond. */
+const enoughVoters = 2;
+const beyondDoubt = 0.9;
+
 /** The languages of the business press; the detector's rarer ones are mistakes more often than finds. */
 const only = 'en fr de es it pt nl sv da no fi pl cs ro hu tr id vi ru uk el ar he th ca bg sr hr sk zh ja ko fa'.split(
   ' ',
@@ -58,6 +62,7 @@ function votes(sample: string): [language: string, share: number][] {
     if (total === 0) continue;
     voters += 1;
     for (const { lang, accuracy } of guesses) shares.set(lang, (shares.get(lang) ?? 0) + accuracy / total);
+    if (voters >= enoughVoters && Math.max(...shares.values()) >= beyondDoubt * voters) break;
   }
   return [...shares].map(([language, sum]): [string, number] => [language, sum / voters]).sort(([, a], [, b]) => b - a);
 }

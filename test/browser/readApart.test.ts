@@ -143,28 +143,53 @@ test('where there is no frame to be had, the plain text is kept, with another tr
 
 const lies: Readonly<Record<string, string>> = {
   'a note of its own choosing':
-    "{kind:'read',reading:{state:'read',fill:{id:'x',title:'t',document:{type:'doc'},capture:{state:'ready'}},resources:[],attachments:[]}}",
+    "{kind:'read',readings:[{state:'read',fill:{id:'x',title:'t',document:{type:'doc'},capture:{state:'ready'}},resources:[],attachments:[]}]}",
   'no document':
-    "{kind:'read',reading:{state:'read',fill:{title:'t',document:'<script>',capture:{state:'ready'}},resources:[],attachments:[]}}",
+    "{kind:'read',readings:[{state:'read',fill:{title:'t',document:'<script>',capture:{state:'ready'}},resources:[],attachments:[]}]}",
   'files that are none':
-    "{kind:'read',reading:{state:'read',fill:{title:'t',document:{type:'doc'},capture:{state:'ready'}},resources:[{address:'a',contentType:'b',bytes:'c'}],attachments:[]}}",
+    "{kind:'read',readings:[{state:'read',fill:{title:'t',document:{type:'doc'},capture:{state:'ready'}},resources:[{address:'a',contentType:'b',bytes:'c'}],attachments:[]}]}",
+  'fewer readings than it was asked for': "{kind:'read',readings:[]}",
   'an unknown word': "{kind:'eval',code:'1'}",
   nothing: 'undefined',
 };
 
+/** Has another script take the place of the frame's own. */
+function takeOverFrame(page: Page, onRequest: string): Promise<unknown> {
+  const script = `addEventListener('message', ({ ports: [port] }) => {
+    port.onmessage = ({ data }) => port.postMessage(${onRequest});
+    port.postMessage({ kind: 'ready' });
+  });`;
+  return page.route('**/reading/*/assets/*.js', (route) =>
+    route.fulfill({
+      contentType: 'text/javascript',
+      headers: { 'access-control-allow-origin': 'null' },
+      body: script,
+    }),
+  );
+}
+
 for (const [name, lie] of Object.entries(lies)) {
   test(`a frame that was taken over cannot hand over ${name}`, async ({ layers }) => {
-    const script = `addEventListener('message', ({ ports: [port] }) => {
-      port.onmessage = () => port.postMessage(${lie});
-      port.postMessage({ kind: 'ready' });
-    });`;
-    await layers.route('**/reading/*/assets/*.js', (route) =>
-      route.fulfill({
-        contentType: 'text/javascript',
-        headers: { 'access-control-allow-origin': 'null' },
-        body: script,
-      }),
-    );
+    await takeOverFrame(layers, lie);
     expect(await readPages(layers, [article])).toEqual([{ code: 'reading-stopped' }]);
   });
 }
+
+test('small clips are read together, and each by itself where one of them stops the frame', async ({ layers }) => {
+  const pages = ['first', 'second', 'third', 'fourth'].map((title) => `<title>${title}</title>${article}`);
+  const titles = (readings: Awaited<ReturnType<typeof readPages>>) =>
+    readings.map((reading) => 'title' in reading && reading.title);
+  const wanted = ['first', 'second', 'third', 'fourth'];
+  expect(titles(await readPages(layers, pages))).toEqual(wanted);
+  const title = "/<title>(.*?)</.exec(new TextDecoder().decode(bytes))[1] + ' of ' + data.contents.length";
+  const reading = `{state:'read',fill:{title:${title},document:{type:'doc'},capture:{state:'ready'}},resources:[],attachments:[]}`;
+  const readings = `data.contents.map(({ bytes }) => (${reading}))`;
+  await takeOverFrame(layers, `{ kind: 'read', readings: ${readings} }`);
+  expect(titles(await readPages(layers, pages))).toEqual(['first of 1', 'second of 3', 'third of 3', 'fourth of 3']);
+  await layers.unrouteAll();
+  await takeOverFrame(
+    layers,
+    `data.contents.length > 1 ? { kind: 'failed' } : { kind: 'read', readings: ${readings} }`,
+  );
+  expect(titles(await readPages(layers, pages))).toEqual(wanted.map((one) => `${one} of 1`));
+});

@@ -14,13 +14,14 @@ export interface ReadingLimits {
 
 /** What came of asking the frame. */
 export type Answer =
-  | { readonly state: 'answered'; readonly reading: ClipReading }
+  | { readonly state: 'answered'; readonly readings: readonly ClipReading[] }
   /** It went on too long, crashed or failed: the frame is of no more use. */
   | { readonly state: 'stopped' }
   | { readonly state: 'not-there' };
 
-/** A frame in a process of its own, which reads one thing at a time. */
+/** A frame in a process of its own, which answers one request at a time. */
 export interface ReadingFrame {
+  /** Reads everything of a request; its answer has as many readings. */
   ask(request: ReadingRequest): Promise<Answer>;
   /** Ends its process, whatever it is at. */
   close(): void;
@@ -44,8 +45,9 @@ export function openReadingFrame(limits: ReadingLimits): ReadingFrame {
     async ask(request) {
       if (!(await isThere)) return { state: 'not-there' };
       const heard = hear<Answer>(port, limits.silentMs, limits.totalMs, (message) => {
-        if (message.kind === 'read') return { state: 'answered', reading: message.reading };
-        return message.kind === 'failed' ? { state: 'stopped' } : undefined;
+        if (message.kind !== 'read') return message.kind === 'failed' ? { state: 'stopped' } : undefined;
+        const { readings } = message;
+        return readings.length === request.contents.length ? { state: 'answered', readings } : { state: 'stopped' };
       });
       port.postMessage(request);
       return (await heard) ?? { state: 'stopped' };

@@ -24,15 +24,18 @@ addEventListener('message', ({ source, ports: [port] }) => {
   send(port, { kind: 'ready' });
 });
 
-async function answer(port: MessagePort, { way, content }: ReadingRequest): Promise<void> {
+async function answer(port: MessagePort, { way, contents }: ReadingRequest): Promise<void> {
   // Comes through only while the reader leaves room for it, which one that is caught in a page does not.
   const alive = setInterval(() => send(port, { kind: 'alive' }), aliveEveryMs);
   try {
-    const reading = await ways[way](content);
-    const files = reading.state === 'read' ? [...reading.resources, ...reading.attachments] : [];
+    const readings: ClipReading[] = [];
+    for (const content of contents) readings.push(await ways[way](content));
+    const files = readings.flatMap((reading) =>
+      reading.state === 'read' ? [...reading.resources, ...reading.attachments] : [],
+    );
     // Each buffer once; several files may be parts of one.
     const buffers = new Set(files.map(({ bytes }) => bytes.buffer));
-    send(port, { kind: 'read', reading }, [...buffers]);
+    send(port, { kind: 'read', readings }, [...buffers]);
   } catch (error) {
     reportError(error);
     send(port, { kind: 'failed' });

@@ -9,10 +9,10 @@ import type { ClipFacts, ClipReading } from './clipReading.ts';
 /** How something is read: in full, or its plain text only, where that went wrong. */
 export type ReadingWay = 'whole' | 'plain';
 
-/** What the window asks of the reading frame, one thing at a time. */
+/** What the window asks of the reading frame, one request at a time: to read one thing, or several small ones. */
 export interface ReadingRequest {
   readonly way: ReadingWay;
-  readonly content: Content;
+  readonly contents: readonly Content[];
 }
 
 /** How often a frame that is reading says that it is alive. */
@@ -62,7 +62,7 @@ const reading: v.GenericSchema<unknown, ClipReading> = v.variant('state', [
 export const frameMessageSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('ready') }),
   v.strictObject({ kind: v.literal('alive') }),
-  v.strictObject({ kind: v.literal('read'), reading }),
+  v.strictObject({ kind: v.literal('read'), readings: v.array(reading) }),
   v.strictObject({ kind: v.literal('failed') }),
 ]);
 export type FrameMessage = v.InferOutput<typeof frameMessageSchema>;

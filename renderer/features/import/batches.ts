@@ -7,7 +7,7 @@ const mostText = 150_000;
 /** The same for the bytes of their files. */
 const mostBytes = 8_000_000;
 /** Notes that are read ahead while others are written. */
-const mostAhead = 8;
+const mostAhead = 24;
 
 /** Gathers notes that are being made ready and writes them some at a time, while the next ones are read. */
 export interface Batches {
