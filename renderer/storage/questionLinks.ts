@@ -2,7 +2,7 @@ import { Dexie } from 'dexie';
 import { newId } from '#domain/id.ts';
 import type { AnswerTable, QuestionLink } from '#domain/question.ts';
 import { library } from './database.ts';
-import { type Writer, write } from './write.ts';
+import { write } from './write.ts';
 
 /** What may speak to a question: a row of one of the tables. */
 export interface Answer {
@@ -37,11 +37,6 @@ export async function restoreAnswer(link: QuestionLink): Promise<void> {
       (await library.questions.get(link.questionId)) && !(await getAnswer(link.questionId, link.targetId));
     if (isWanted) await writer.put('questionLinks', link);
   });
-}
-
-/** Inside a write: takes something that goes for good off every question. */
-export async function removeAnswers(writer: Writer, targetId: string): Promise<void> {
-  for (const { id } of await listAnswersWith(targetId)) await writer.remove('questionLinks', id);
 }
 
 /** What is attached to a question, the newest first. */

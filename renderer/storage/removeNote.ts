@@ -1,12 +1,12 @@
 import { changeEvidenceOf, claimTableNames } from './claims.ts';
 import { library, type TableName } from './database.ts';
 import { removeLinksOf } from './noteLinks.ts';
-import { removeAnswers } from './questionLinks.ts';
 import { type Writer, write } from './write.ts';
 
 /** The tables whose rows belong to one note and go with it. */
 const ownedTables = ['mentions', 'excerpts', 'snapshots', 'suggestionDecisions', 'revisions'] as const;
-const tables: readonly TableName[] = [
+/** Everything in which a note has a part. */
+const removalScope: readonly TableName[] = [
   'notes',
   'bodies',
   'noteLinks',
@@ -20,28 +20,54 @@ const tables: readonly TableName[] = [
  * elsewhere. Assets stay until nothing names them and nobody can take that back.
  */
 export function removeNote(id: string): Promise<void> {
-  return write(tables, (writer) => removeOne(writer, id));
+  return write(removalScope, (writer) => removeForGood(writer, [id]));
 }
 
 /** Deletes notes in the trash for good, all or none of them; one that was restored meanwhile stays. */
 export function removeNotes(ids: readonly string[]): Promise<void> {
-  return write(tables, async (writer) => {
-    for (const note of await library.notes.bulkGet([...ids])) if (note?.trashedAt) await removeOne(writer, note.id);
+  return write(removalScope, async (writer) => {
+    const notes = await library.notes.bulkGet([...ids]);
+    await removeForGood(
+      writer,
+      notes.flatMap((note) => (note?.trashedAt ? [note.id] : [])),
+    );
   });
 }
 
-async function removeOne(writer: Writer, id: string): Promise<void> {
-  await removeOwned(writer, id);
-  await changeEvidenceOf(writer, id, (evidence) => evidence.filter(({ noteId }) => noteId !== id));
-  await removeAnswers(writer, id);
-  await removeLinksOf(writer, id, ['reprint', 'different']);
-  await writer.remove('bodies', id);
-  await writer.remove('notes', id);
+/** Inside a write over all tables: deletes notes for good, wherever they are. */
+export async function removeForGood(writer: Writer, ids: readonly string[]): Promise<void> {
+  for (const table of ownedTables) await removeAllWith(writer, table, 'noteId', ids);
+  await removeAllWith(writer, 'questionLinks', 'targetId', ids);
+  // Few notes are cited or have reprints, so that those are looked for all at once.
+  for (const id of await listKeys(claimTableNames, 'evidenceNoteIds', ids)) {
+    await changeEvidenceOf(writer, id, (evidence) => evidence.filter(({ noteId }) => noteId !== id));
+  }
+  for (const id of await listKeys(['noteLinks'], 'noteIds', ids)) {
+    await removeLinksOf(writer, id, ['reprint', 'different']);
+  }
+  await writer.removeAll('bodies', ids);
+  await writer.removeAll('notes', ids);
 }
 
-async function removeOwned(writer: Writer, noteId: string): Promise<void> {
-  for (const table of ownedTables) {
-    const ids = await library.table(table).where('noteId').equals(noteId).primaryKeys();
-    for (const id of ids) await writer.remove(table, String(id));
-  }
+async function removeAllWith(writer: Writer, table: TableName, index: string, ids: readonly string[]): Promise<void> {
+  const keys = await library
+    .table(table)
+    .where(index)
+    .anyOf([...ids])
+    .primaryKeys();
+  if (keys.length > 0) await writer.removeAll(table, keys.map(String));
+}
+
+/** Which of the ids an index of some tables has. */
+async function listKeys(among: readonly TableName[], index: string, ids: readonly string[]): Promise<string[]> {
+  const found = await Promise.all(
+    among.map((table) =>
+      library
+        .table(table)
+        .where(index)
+        .anyOf([...ids])
+        .keys(),
+    ),
+  );
+  return [...new Set(found.flat().map(String))];
 }

@@ -3,12 +3,12 @@ import type { DraftOf } from './derived.ts';
 import { countEntityLinks } from './entityLinks.ts';
 import { type KeptNotes, listNotesWorkedWith } from './importedNotes.ts';
 import type { ImportChange } from './importLogRows.ts';
-import { removeNote } from './removeNote.ts';
+import { removeForGood } from './removeNote.ts';
 import { rowSchemas } from './rowSchemas.ts';
-import { write, writeScope } from './write.ts';
+import { type Writer, write, writeScope } from './write.ts';
 import { importLogTables } from './writeImported.ts';
 
-const batchSize = 100;
+const batchSize = 200;
 const tables = Object.keys(rowSchemas) as TableName[];
 
 interface Running {
@@ -37,8 +37,7 @@ export async function undoWholeImport(importId: string, { signal, onProgress }: 
     const batch = await changes().reverse().limit(batchSize).toArray();
     if (batch.length === 0) break;
     await library.transaction('rw', [...writeScope(tables), 'imports', ...importLogTables], async () => {
-      let kept = 0;
-      for (const change of batch) if ((await takeBack(change, undoing)) === 'kept') kept += 1;
+      const kept = await write(tables, (writer) => takeBackBatch(writer, batch, undoing));
       await library.importChanges.bulkDelete(batch.flatMap(({ number }) => number ?? []));
       const row = await library.imports.get(importId);
       await library.imports.update(importId, { kept: (row?.kept ?? 0) + kept });
@@ -52,57 +51,95 @@ export async function undoWholeImport(importId: string, { signal, onProgress }: 
   return (await library.imports.get(importId))?.kept ?? 0;
 }
 
-async function takeBack(change: ImportChange, undoing: Undoing): Promise<'gone' | 'kept'> {
-  const { table, id, before } = change;
-  const present = await tableOf(table).get(id);
-  if (!present) return 'gone';
-  const key = `${table}/${id}`;
-  const isUntouched = present.rev === change.rev || undoing.restored.get(key) === change.rev;
-  if (before === undefined) return takeOut(change, present, isUntouched, undoing.workedWith);
-  if (!isUntouched) return 'kept';
-  if (table !== 'snapshots') {
-    await write([table], (writer) => writer.put(table, before as unknown as DraftOf<typeof table>));
-    undoing.restored.set(key, before.rev);
+/** Takes some changes back in their order, neighbours of one kind at once; gives how many of them stay. */
+async function takeBackBatch(writer: Writer, batch: readonly ImportChange[], undoing: Undoing): Promise<number> {
+  let kept = 0;
+  for (let start = 0; start < batch.length; ) {
+    const { table, before } = batch[start] as ImportChange;
+    const isOfRun = (change: ImportChange) =>
+      change.table === table && (change.before === undefined) === (before === undefined);
+    const length = batch.slice(start).findIndex((change) => !isOfRun(change));
+    const run = batch.slice(start, length === -1 ? undefined : start + length);
+    kept += before === undefined ? await takeOut(writer, table, run, undoing) : await putBack(writer, run, undoing);
+    start += run.length;
   }
-  return 'gone';
+  return kept;
 }
 
-/** Takes out a row that the import made, unless somebody needs it now. */
+/** Puts rows back as they were; gives how many stay as somebody has changed them since. */
+async function putBack(writer: Writer, run: readonly ImportChange[], { restored }: Undoing): Promise<number> {
+  let kept = 0;
+  for (const change of run) {
+    const { table, id, before } = change;
+    const present = await tableOf(table).get(id);
+    if (!present || !before) continue;
+    if (!isUntouched(present, change, restored)) kept += 1;
+    else if (table !== 'snapshots') {
+      await writer.put(table, before as unknown as DraftOf<typeof table>);
+      restored.set(`${table}/${id}`, before.rev);
+    }
+  }
+  return kept;
+}
+
+function isUntouched(
+  { rev }: Rows[TableName],
+  { table, id, rev: written }: ImportChange,
+  restored: Undoing['restored'],
+) {
+  return rev === written || restored.get(`${table}/${id}`) === written;
+}
+
+/** Takes rows out that the import made, unless somebody needs them now; gives how many stay. */
 async function takeOut(
-  { table, id }: ImportChange,
+  writer: Writer,
+  table: TableName,
+  run: readonly ImportChange[],
+  undoing: Undoing,
+): Promise<number> {
+  // Whatever shows a picture goes; what nothing shows any more is cleared away by itself.
+  if (table === 'assets') return 0;
+  const rows: (Rows[TableName] | undefined)[] = await tableOf(table).bulkGet(run.map(({ id }) => id));
+  const gone: string[] = [];
+  let kept = 0;
+  for (const [at, change] of run.entries()) {
+    const present = rows[at];
+    if (!present) continue;
+    const fate = await fateOf(writer, change, present, undoing);
+    if (fate === 'goes') gone.push(present.id);
+    if (fate === 'kept') kept += 1;
+  }
+  await (table === 'notes' ? removeForGood(writer, gone) : writer.removeAll(table, gone));
+  return kept;
+}
+
+/** What becomes of a row that the import made; `stays` with its note, which is counted itself. */
+async function fateOf(
+  writer: Writer,
+  change: ImportChange,
   present: Rows[TableName],
-  isUntouched: boolean,
-  workedWith: KeptNotes,
-): Promise<'gone' | 'kept'> {
+  { workedWith, restored }: Undoing,
+): Promise<'goes' | 'stays' | 'kept'> {
+  const { table, id } = change;
   const noteId = noteOf(table, present);
-  if (noteId !== undefined && workedWith.has(noteId)) return table === 'notes' ? 'kept' : 'gone';
+  if (noteId !== undefined && workedWith.has(noteId)) return table === 'notes' ? 'kept' : 'stays';
   switch (table) {
-    case 'notes':
-      await removeNote(id);
-      return 'gone';
-    case 'assets':
-      // Whatever shows them goes; what nothing shows any more is cleared away by itself.
-      return 'gone';
     case 'sources':
-      if ((await library.notes.where('sourceId').equals(id).count()) > 0) return 'kept';
-      break;
+      return (await library.notes.where('sourceId').equals(id).count()) > 0 ? 'kept' : 'goes';
     case 'entities':
-      if (!isUntouched || (await isEntityUsed(id))) return 'kept';
-      await removeMentionsOf(id);
-      break;
+      if (!isUntouched(present, change, restored) || (await isEntityUsed(id))) return 'kept';
+      await removeMentionsOf(writer, id);
+      return 'goes';
     case 'events':
     case 'relations':
     case 'metrics':
     case 'questions':
     case 'searches':
     case 'feeds':
-      if (!isUntouched) return 'kept';
-      break;
+      return isUntouched(present, change, restored) ? 'goes' : 'kept';
     default:
-      break;
+      return 'goes';
   }
-  await write([table], (writer) => writer.remove(table, id));
-  return 'gone';
 }
 
 function noteOf(table: TableName, row: Rows[TableName]): string | undefined {
@@ -116,8 +153,8 @@ async function isEntityUsed(id: string): Promise<boolean> {
   return events + relations + figures + questions + (await accepted.count()) > 0;
 }
 
-async function removeMentionsOf(entityId: string): Promise<void> {
+async function removeMentionsOf(writer: Writer, entityId: string): Promise<void> {
   const states = ['suggested', 'rejected'].map((state) => [entityId, state]);
   const ids = await library.mentions.where('[entityId+state]').anyOf(states).primaryKeys();
-  await write(['mentions'], (writer) => writer.removeAll('mentions', ids));
+  await writer.removeAll('mentions', ids);
 }

@@ -28,7 +28,7 @@ export interface Writer {
   /** Deletes a row for good and leaves a tombstone for the followers of the change feed. */
   remove(table: TableName, id: string): Promise<void>;
   /** Deletes rows of one table as `remove` does, all at once. */
-  removeAll(table: Exclude<TableName, 'notes'>, ids: readonly string[]): Promise<void>;
+  removeAll(table: TableName, ids: readonly string[]): Promise<void>;
 }
 
 /** The tables that a transaction spans in which `write` is called for these. */
@@ -78,6 +78,7 @@ export function write<Result>(
         await library.tombstones.put({ key: `${table}/${id}`, table, id, rev });
       },
       removeAll: async (table, ids) => {
+        if (table === 'notes') for (const note of await library.notes.bulkGet([...ids])) counts.move(note, undefined);
         const tombstones = ids.map((id) => ({ key: `${table}/${id}`, table, id, rev: ++rev }));
         await tableOf(table).bulkDelete([...ids]);
         await library.tombstones.bulkPut(tombstones);

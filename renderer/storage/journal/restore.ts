@@ -156,10 +156,7 @@ function textOf(row: Readonly<Record<string, unknown>>): string {
 async function removeRows(table: TableName, ids: readonly string[]): Promise<void> {
   for (let at = 0; at < ids.length; at += removedAtOnce) {
     const some = ids.slice(at, at + removedAtOnce);
-    await write([table], async (writer) => {
-      if (table !== 'notes') return writer.removeAll(table, some);
-      for (const id of some) await writer.remove('notes', id);
-    });
+    await write([table], (writer) => writer.removeAll(table, some));
   }
 }
 
@@ -173,7 +170,7 @@ async function putRows(lines: readonly JournalLine[]): Promise<void> {
       if (table === 'notes') {
         const present = await library.notes.where('id').anyOf(ids).primaryKeys();
         // Counted out here, and in again below.
-        for (const id of present) await writer.remove('notes', id);
+        await writer.removeAll('notes', present);
       } else await tableOf(table).bulkDelete(ids);
       await writer.addAll(table, some.map(({ row }) => row) as unknown as DraftOf<typeof table>[]);
     }
