@@ -56,5 +56,5 @@ export const indirect = foldedPattern(
 
 /** Between a company's name and that of somebody of it. */
 export const postOf = foldedPattern(
-  String.raw`^(?:['’]s)?[ -](?:(?:vice|senior|former|chief) )*(?:co-?founders?|founders?|ceo|cfo|coo|cto|chief executive|executive|executive officer|chairman|chairwoman|president|boss|chef|chefin|gründer|gründerin|vorstand|sprecher|sprecherin|spokes[a-z]+|analyst|director|manager|lawyer|strategist|economist|reporter|owner|partner) `,
+  `^(?:['’]s)?[ -](?:(?:vice|senior|former|chief) )*(?:co-?founders?|founders?|ceo|cfo|coo|cto|chief executive|executive|executive officer|chairman|chairwoman|president|boss|chef|chefin|gründer|gründerin|vorstand|sprecher|sprecherin|spokes[a-z]+|analyst|director|manager|lawyer|strategist|economist|reporter|owner|partner) `,
 );
