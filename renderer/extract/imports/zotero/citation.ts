@@ -32,6 +32,8 @@ export interface Citation {
 }
 
 const doiForm = /\b(10\.\d{4,9}\/[^\s"<>]+)/i;
+/** The formatting that a title may have. Source: Zotero documentation, "rich text bibliography". */
+const titleMarkup = /<\/?(?:i|b|sub|sup|sc|span)\b[^<>]*>/gi;
 const newspapers = /news|magazine|web|blog|post|ELEC|MGZN/i;
 
 /** Makes a note of an item: its abstract and the notes on it are the text, what else is known stands below. */
@@ -42,7 +44,7 @@ export async function noteOfCitation(citation: Citation, format: NoteFormat, wri
   const url = address ?? (doi && `https://doi.org/${encodeURI(doi)}`);
   const published = parsePartialDate(date.replaceAll('/', '-').replace(/-+$/, '').trim());
   const [created, updated] = [instantOf(citation.added), instantOf(citation.modified)];
-  const name = tidyLine(title) || key || '';
+  const name = tidyLine(title.replace(titleMarkup, '')) || key || '';
   const lead =
     doi && url && address
       ? `<p><a href="https://doi.org/${escapeHtml(encodeURI(doi))}">doi:${escapeHtml(doi)}</a></p>`
