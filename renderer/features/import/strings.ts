@@ -14,7 +14,8 @@ export const importStrings = defineStrings('import', {
     backup: 'Making a backup…',
     writing: 'Importing…',
     undoing: 'Taking the import back…',
-    unknown: 'Vigie does not know what this file is. It reads what is named above.',
+    unknown:
+      'Vigie does not know what this file is. It reads what is named above; a page, a document or a list of addresses is clipped instead: Clip…, or drop it on the list.',
     emptyFile: 'There is nothing in it.',
     encryptedFile: 'It is locked with a password. Unlock it first, with the program that made it.',
     damagedFile: 'It is damaged, or is not whole. Export it once more.',
@@ -108,7 +109,8 @@ export const importStrings = defineStrings('import', {
     backup: 'Sauvegarde…',
     writing: 'Importation…',
     undoing: 'Annulation de l’importation…',
-    unknown: 'Vigie ne reconnaît pas ce fichier. Elle lit ce qui est nommé ci-dessus.',
+    unknown:
+      'Vigie ne reconnaît pas ce fichier. Elle lit ce qui est nommé ci-dessus ; une page, un document ou une liste d’adresses se capture : Capturer…, ou déposez-le sur la liste.',
     emptyFile: 'Il est vide.',
     encryptedFile: 'Il est protégé par un mot de passe. Déverrouillez-le d’abord avec le programme qui l’a fait.',
     damagedFile: 'Il est endommagé ou incomplet. Exportez-le de nouveau.',
@@ -202,7 +204,7 @@ export const importStrings = defineStrings('import', {
     backup: '正在备份…',
     writing: '正在导入…',
     undoing: '正在撤销导入…',
-    unknown: 'Vigie 无法识别此文件，只能读取上面列出的格式。',
+    unknown: 'Vigie 无法识别此文件，只能读取上面列出的格式。网页、文档或网址列表请用“剪藏…”，或拖到列表上。',
     emptyFile: '里面没有内容。',
     encryptedFile: '文件有密码保护，请先用原程序解锁。',
     damagedFile: '文件已损坏或不完整，请重新导出。',
