@@ -20,6 +20,7 @@ async function openLibrary(machine: { open(): Promise<Page> }): Promise<Page> {
     ...Array.from({ length: 200 }, (_, number) => ({ title: `Note ${number}`, text: `weibo number${number}` })),
   ]);
   await page.reload();
+  await expect(page.getByRole('combobox', { name: 'Search' })).toBeVisible();
   return page;
 }
 

@@ -4,6 +4,9 @@ import { expect, test } from '#fixtures/app.ts';
 import { violationsOf } from '#fixtures/axe.ts';
 import { writeNote } from '#fixtures/ownNotes.ts';
 
+// The clock is set here.
+test.use({ ownBrowser: true });
+
 const hourMs = 3_600_000;
 
 /** Lets so much time pass at once; whoever writes again then begins a session of its own. */

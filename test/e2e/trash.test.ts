@@ -3,6 +3,9 @@ import { expect, test } from '#fixtures/app.ts';
 import { violationsOf } from '#fixtures/axe.ts';
 import { collectionLink, selectedRow, writeNote } from '#fixtures/ownNotes.ts';
 
+// The clock is set here.
+test.use({ ownBrowser: true });
+
 const dayMs = 86_400_000;
 
 /** Puts the open note into the trash from the keyboard. */
