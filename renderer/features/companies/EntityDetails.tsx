@@ -6,14 +6,14 @@ import { saveIdentifier } from '#storage/entities.ts';
 import { useStrings } from '#ui/i18n.ts';
 import { notifyError } from '#ui/notify.tsx';
 import { Description } from './Description.tsx';
+import { identifierStrings } from './identifierStrings.ts';
 import { OwnFields } from './OwnFields.tsx';
 import { sayOutcome, sayRefusal } from './saveChange.ts';
-import { companyStrings } from './strings.ts';
 import { Watchlists } from './Watchlists.tsx';
 
 /** What is known of an entity besides its names; every field saves itself. */
 export function EntityDetails({ entity }: { readonly entity: Entity }) {
-  const t = useStrings(companyStrings);
+  const t = useStrings(identifierStrings);
   return (
     <Stack gap="md">
       <Description entity={entity} />
@@ -39,7 +39,7 @@ const problems = {
 } as const satisfies Record<IdentifierName, string>;
 
 function Identifier({ entity, name }: { readonly entity: Entity; readonly name: IdentifierName }) {
-  const t = useStrings(companyStrings);
+  const t = useStrings(identifierStrings);
   const [typed, setTyped] = useState<string>();
   const [isWrong, setWrong] = useState(false);
   const before = entity.identifiers[name];

@@ -2,11 +2,11 @@ import type { Entity } from '#domain/entity.ts';
 import { identifierNames } from '#domain/identifiers.ts';
 import { useStrings } from '#ui/i18n.ts';
 import classes from './EntityPage.module.css';
-import { companyStrings } from './strings.ts';
+import { identifierStrings } from './identifierStrings.ts';
 
 /** What identifies an entity beyond its name, and the lists that it is watched in. */
 export function IdentifierChips({ entity: { identifiers, watchlists } }: { readonly entity: Entity }) {
-  const t = useStrings(companyStrings);
+  const t = useStrings(identifierStrings);
   const known = identifierNames.flatMap((name) => {
     const value = identifiers[name];
     return value === undefined ? [] : [{ name, value }];

@@ -9,14 +9,14 @@ import { errorText } from '#ui/errorText.ts';
 import { useHost } from '#ui/HostContext.tsx';
 import { useLanguage, useStrings } from '#ui/i18n.ts';
 import { notifyError } from '#ui/notify.tsx';
-import { backupStrings } from './backupStrings.ts';
+import { apartStrings } from './apartStrings.ts';
 import { ChangeFolder } from './ChangeFolder.tsx';
 import { keepMineElsewhere, takeDisk, takeMine } from './chooseLibrary.ts';
 import { FolderInput } from './FolderInput.tsx';
 
 /** Where the folder holds another library than this browser, or one that another profile went on with: which of the two to go on with. */
 export function ApartChoices({ folder: { folder, isFolderFixed } }: { readonly folder: HostOutput<'journalState'> }) {
-  const t = useStrings(backupStrings);
+  const t = useStrings(apartStrings);
   const language = useLanguage();
   const host = useHost();
   const [joined, setJoined] = useState<HostOutput<'joinJournal'>>();
