@@ -206,6 +206,7 @@ test('a saved search stands in the sidebar, counts what is new, and is renamed, 
   await page.getByRole('menuitem', { name: 'Delete' }).click();
   await expect(saved).toHaveCount(0);
   await undoOf(page, 'no longer kept').click();
+  await expect(saved.getByRole('link')).toHaveCount(1);
   await page.reload();
   await expect(saved.getByRole('link')).toHaveText(['Weibo, tous les jours']);
 });
