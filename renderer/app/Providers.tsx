@@ -17,7 +17,7 @@ export function Providers({ nonce, children }: { readonly nonce: string; readonl
       defaultColorScheme="auto"
       getStyleNonce={() => nonce}
     >
-      <Notifications position="bottom-right" containerWidth={400} limit={3} />
+      <Notifications position="bottom-right" containerWidth={400} limit={5} />
       <ErrorBoundary>
         <HostProvider value={host}>
           <CommandsProvider>{children}</CommandsProvider>

@@ -1,4 +1,5 @@
 import { createTheme, type MantineColorsTuple, Modal } from '@mantine/core';
+import { clearDone } from '#ui/notify.tsx';
 
 /** The one accent colour: the sea under a lookout. */
 const sea: MantineColorsTuple = [
@@ -44,7 +45,12 @@ export const theme = createTheme({
   cursorType: 'pointer',
   respectReducedMotion: true,
   components: {
-    // Its <header> would count as a second banner of the page.
-    Modal: Modal.extend({ defaultProps: { attributes: { header: { role: 'none' } } } }),
+    Modal: Modal.extend({
+      defaultProps: {
+        // Its <header> would count as a second banner of the page.
+        attributes: { header: { role: 'none' } },
+        onEnterTransitionEnd: clearDone,
+      },
+    }),
   },
 });

@@ -1,5 +1,6 @@
 import { Button, Group, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
+import type { ReactNode } from 'react';
 import { errorCode, errorText } from './errorText.ts';
 import { translator } from './i18n.ts';
 import { uiStrings } from './strings.ts';
@@ -8,6 +9,10 @@ import type { UndoOutcome, UndoStep } from './undoStack.ts';
 
 const shownMs = 6000;
 const errorShownMs = 12_000;
+/** Of what was done, so much is said at once: the newest must be seen now, and what gives way to it is still taken back by the key. */
+const mostDone = 2;
+/** The ids of what is said now, the oldest first. */
+const doneIds = new Set<string>();
 
 /**
  * Says that something is done; with `undo`, offers to take it back, here for a few seconds and by the key for as long as the window is open. A text that
@@ -18,14 +23,27 @@ export function notifyDone(
   undo?: UndoStep['undo'],
   options?: Pick<UndoStep, 'afterwards' | 'isLong'>,
 ): void {
-  const t = translator(uiStrings);
   const step = undo && { ...options, message, undo, onTaken: () => notifications.hide(id) };
   if (step) undoStack.push(step);
+  const id = showDone(step ? <Undoable message={message} onUndo={() => takeBack(step)} /> : message);
+}
+
+/** Takes away what was said to be done: it would lie over the buttons of a dialog that opens. The key still takes it back. */
+export function clearDone(): void {
+  for (const id of doneIds) notifications.hide(id);
+}
+
+function showDone(message: ReactNode): string {
+  const [oldest] = doneIds;
+  if (oldest !== undefined && doneIds.size >= mostDone) notifications.hide(oldest);
   const id = notifications.show({
-    message: step ? <Undoable message={message} onUndo={() => takeBack(step)} /> : message,
+    message,
     autoClose: shownMs,
-    closeButtonProps: { 'aria-label': t('close') },
+    closeButtonProps: { 'aria-label': translator(uiStrings)('close') },
+    onClose: () => doneIds.delete(id),
   });
+  doneIds.add(id);
+  return id;
 }
 
 /** Takes back what was done last, or does again what was taken back last, and says what that was. */

@@ -36,7 +36,9 @@ test('the keyboard alone writes notes, walks the list, reads, triages, and takes
   expect(machine.errors).toEqual([]);
 });
 
-test('a held key triages one note after the other, each once', async ({ machine }) => {
+test('a held key triages one note after the other, each once; the newest message is seen, and none lies over a dialog', async ({
+  machine,
+}) => {
   const page = await machine.open();
   for (const title of ['One', 'Two', 'Three']) await writeNote(page, title);
   await page.keyboard.press('g');
@@ -45,6 +47,20 @@ test('a held key triages one note after the other, each once', async ({ machine 
   for (const key of ['j', '4', '4', '4']) await page.keyboard.press(key);
   await expect(page.getByText('The library is empty')).toBeVisible();
   await expect(collectionLink(page, 'Discarded')).toContainText('3');
+  const messages = page.getByRole('alert').filter({ hasText: 'Discarded.' });
+  await expect(messages).toHaveCount(2);
+  await messages.last().getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByText('Undone.')).toBeVisible();
+  await expect(collectionLink(page, 'Discarded')).toContainText('2');
+
+  await page.keyboard.press('c');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  // What is no longer said is taken back all the same.
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await page.keyboard.press('Control+z');
+  await expect(collectionLink(page, 'Discarded')).toContainText('1');
 });
 
 test('a note goes to the trash, comes back, and is deleted for good only after a question', async ({ machine }) => {
