@@ -4,7 +4,10 @@ import { encodedTexts } from '#fixtures/encodedTexts.ts';
 import { expect, test } from '#fixtures/layers.ts';
 import { endlessPage, type Routes, redirectTo } from '#fixtures/webServer.ts';
 
-test('a server that leads on, never ends or lets one wait leaves a stub that says so', async ({ layers, machine }) => {
+test('a server that leads on, never ends or lets one wait leaves a stub that says so', { tag: '@long' }, async ({
+  layers,
+  machine,
+}) => {
   test.slow();
   const routes: Routes = {
     '/loop': redirectTo('/loop'),

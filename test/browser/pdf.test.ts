@@ -175,7 +175,7 @@ test('nothing in a PDF runs or reaches out', async ({ layers, machine }) => {
   expect(machine.errors).toEqual([]);
 });
 
-test('of a PDF with very many pages the first are read, and it is said', async ({ layers }) => {
+test('of a PDF with very many pages the first are read, and it is said', { tag: '@long' }, async ({ layers }) => {
   const pages = Array.from({ length: 1020 }, (_, index) => lines([`${sentence}This is page ${index + 1}.`], 60, 400));
   const found = await readFile(layers, 'long.pdf', pdfFile({ pages }));
   expect(found.problem).toBe('too-long');

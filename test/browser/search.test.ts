@@ -208,7 +208,7 @@ test('a killed browser finds its index as it was', async ({ machine, layers }) =
   expect(await titlesOf(again, 'market')).toEqual(before);
 });
 
-test('an index of another library is made anew', async ({ machine, layers }) => {
+test('an index of another library is made anew', { tag: '@long' }, async ({ machine, layers }) => {
   await fillLibrary(layers);
   const page = await reopened(machine);
   await page.evaluate(async () => {

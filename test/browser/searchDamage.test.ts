@@ -41,7 +41,9 @@ test('an index that was spoilt is made anew at the start, and that is said', asy
   }
 });
 
-test('an index that was spoilt in its middle is made anew by whoever meets the damage', async ({ layers: page }) => {
+test('an index that was spoilt in its middle is made anew by whoever meets the damage', { tag: '@long' }, async ({
+  layers: page,
+}) => {
   await fillLibrary(page);
   const queries = ['market', 'growth', '微信', 'comp', '"société"', 'n00'];
   const before = await listAllTitles(page, queries);
@@ -81,7 +83,7 @@ test('what the index has wrong, whatever the reason, is found while nothing else
   expect((await ask(page, 'zebra')).progress).toMatchObject({ indexed: 150, total: 150 });
 });
 
-test('an index that has much wrong is made anew', async ({ layers: page }) => {
+test('an index that has much wrong is made anew', { tag: '@long' }, async ({ layers: page }) => {
   await fillLibrary(page);
   await restart(page);
   await page.evaluate(async () => {

@@ -11,9 +11,9 @@ const seed = Number(process.env.VIGIE_SEED ?? Date.now() % 1_000_000);
 /** The browser is killed at any moment of this time after the first change. */
 const longestMs = 2500;
 
-test('killed at any moment, it finds after the start every note, none twice, and none that is deleted or in the trash', async ({
-  machine,
-}) => {
+test('killed at any moment, it finds after the start every note, none twice, and none that is deleted or in the trash', {
+  tag: '@long',
+}, async ({ machine }) => {
   test.setTimeout(60_000 + kills * 30_000);
   console.log(`${kills} kills, VIGIE_SEED=${seed}`);
   const random = seededRandom(seed);

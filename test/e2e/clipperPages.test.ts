@@ -87,7 +87,10 @@ test('a page behind a login is clipped as the person sees it, with its picture a
   await site.close();
 });
 
-test('a PDF that only members may open is clipped as the file that it is', async ({ app, extension }) => {
+test('a PDF that only members may open is clipped as the file that it is', { tag: '@long' }, async ({
+  app,
+  extension,
+}) => {
   const report = pdfFile({ pages: [lines(['Members only report of the year', 'It has two lines of text.'], 50, 700)] });
   const site = await serveSite({
     '/favicon.ico': { status: 204 },

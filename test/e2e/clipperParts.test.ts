@@ -82,7 +82,8 @@ test('the shortcut clips what is selected, or else the page, and the popup eithe
   await select(page, '#first');
   const popup = await extension.clickButton(page);
   await popup.press('Enter');
-  await expect.poll(popup.isClosed).toBe(true);
+  // Pictures are waited for, and it stays a moment to say that it is done.
+  await expect.poll(popup.isClosed, { timeout: 20_000 }).toBe(true);
   await expect(inbox(app)).toHaveCount(3);
   await app.bringToFront();
   await inbox(app).filter({ hasText: '2.1 m' }).click();

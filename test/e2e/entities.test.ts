@@ -93,9 +93,9 @@ test('a profile is filled in by keyboard, every change can be undone, and wrong 
   expect(machine.errors).toEqual([]);
 });
 
-test('a shared name, a name of one letter and thousands of pasted names are taken with a word on each', async ({
-  machine,
-}) => {
+test('a shared name, a name of one letter and thousands of pasted names are taken with a word on each', {
+  tag: '@long',
+}, async ({ machine }) => {
   const page = await machine.open();
   await makeCompany(page, 'Orange');
   await makeCompany(page, 'Fruit');

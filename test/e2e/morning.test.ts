@@ -119,7 +119,9 @@ test.describe(() => {
   });
 });
 
-test('one click leads back to a passage after the text around it has changed', async ({ machine }) => {
+test('one click leads back to a passage after the text around it has changed', { tag: '@long' }, async ({
+  machine,
+}) => {
   const page = await machine.open();
   await clipText(
     page,

@@ -98,7 +98,7 @@ test('a keystroke before the window closes is not lost, though its write never g
   expect(machine.errors).toEqual([]);
 });
 
-test('closing the browser right after a keystroke loses nothing', async ({ machine }) => {
+test('closing the browser right after a keystroke loses nothing', { tag: '@long' }, async ({ machine }) => {
   const page = await machine.open();
   await startNote(page, 'Quick');
   await page.keyboard.type('Typed and gone');
@@ -143,7 +143,9 @@ test('one window shows what another writes, and text written in both at once is 
   expect(machine.errors).toEqual([]);
 });
 
-test('an excerpt survives edits around it, and says when its passage is gone', async ({ machine }) => {
+test('an excerpt survives edits around it, and says when its passage is gone', { tag: '@long' }, async ({
+  machine,
+}) => {
   const page = await machine.open();
   const text = await startNote(page, 'Evidence');
   await page.keyboard.type('Alibaba bought eighteen percent of Weibo.');

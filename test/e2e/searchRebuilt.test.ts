@@ -7,9 +7,9 @@ test.use({ ownBrowser: true });
 /** So many that a person sees how the index is made. */
 const count = 700;
 
-test('an index that was damaged is made anew while it is searched, and the list says why and how far it is', async ({
-  machine,
-}) => {
+test('an index that was damaged is made anew while it is searched, and the list says why and how far it is', {
+  tag: '@long',
+}, async ({ machine }) => {
   const words = 'An article about the market of batteries, with prices, partners and plans. '.repeat(60);
   const articles = Array.from({ length: count }, (_, at) => ({ title: `Battery ${at}`, text: `${words} n${at}` }));
   await layArticles(machine, { companies: [], articles });

@@ -1,7 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { soakLibrary } from '#fixtures/soak/soakLibrary.ts';
 
-test('two windows work while browser, database, host and disk are taken away: what was acknowledged is there', async () => {
+test('two windows work while browser, database, host and disk are taken away: what was acknowledged is there', {
+  tag: '@long',
+}, async () => {
   test.setTimeout(240_000);
   const seed = Number(process.env.VIGIE_SEED ?? Date.now() % 1_000_000);
   console.log(`VIGIE_SEED=${seed}`);

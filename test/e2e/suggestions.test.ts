@@ -128,9 +128,9 @@ test('of two windows that decide at once one wins, and the other says so', async
   expect(machine.errors).toEqual([]);
 });
 
-test('a note that is deleted for good in another window takes its suggestions and decisions along', async ({
-  machine,
-}) => {
+test('a note that is deleted for good in another window takes its suggestions and decisions along', {
+  tag: '@long',
+}, async ({ machine }) => {
   const page = await machine.open();
   await clipText(page, deal);
   await acquisition(page)

@@ -176,7 +176,7 @@ test('an analyst ends with the record of an article by keyboard alone, and what 
   expect(machine.errors).toEqual([]);
 });
 
-test('the same on the real article, where it is there', async ({ machine }) => {
+test('the same on the real article, where it is there', { tag: '@long' }, async ({ machine }) => {
   test.setTimeout(240_000);
   const article = sharedArticle();
   test.skip(!article, 'The shared corpus is not here.');

@@ -141,7 +141,7 @@ test('companies, types, statuses and a period filter the events, and stand in th
   expect(machine.errors).toEqual([]);
 });
 
-test('thousands of events are there, of which only some are in the page', async ({ machine }) => {
+test('thousands of events are there, of which only some are in the page', { tag: '@long' }, async ({ machine }) => {
   const page = await openTimeline(machine, generateEvents(2000, 90));
   await expect(countOf(page)).toHaveText('2,000 events');
   await expect(pictureOf(page).getByRole('button').first()).toBeVisible();
@@ -174,7 +174,9 @@ test('thousands of events are there, of which only some are in the page', async 
   expect(machine.errors).toEqual([]);
 });
 
-test('an event that is recorded in another window appears, and the picture stays where it is', async ({ machine }) => {
+test('an event that is recorded in another window appears, and the picture stays where it is', {
+  tag: '@long',
+}, async ({ machine }) => {
   const page = await openTimeline(machine, story);
   await pictureOf(page).focus();
   await page.keyboard.press('ArrowRight');

@@ -70,7 +70,12 @@ test('CSL-JSON: what is no item is said, the rest goes on', async () => {
     },
     { type: 3 },
     null,
-    { id: 7, title: '<i>Bare</i> H<sub>2</sub>O <span class="nocase">a < b</span>', issued: { raw: '5 août 2013' }, DOI: 'https://doi.org/10.1234/abc' },
+    {
+      id: 7,
+      title: '<i>Bare</i> H<sub>2</sub>O <span class="nocase">a < b</span>',
+      issued: { raw: '5 août 2013' },
+      DOI: 'https://doi.org/10.1234/abc',
+    },
   ];
   const { notes, remarks } = await readItems(readBibliography('csl-json', JSON.stringify(items)));
   expect(notes[0]).toMatchObject({
