@@ -1,3 +1,4 @@
+import { believedNow } from './believedClock.ts';
 import { collectAssets } from './collectAssets.ts';
 import { removeExpiredNotes } from './emptyTrash.ts';
 import { announceWindow } from './windowStart.ts';
@@ -29,7 +30,7 @@ export function startHousekeeping(): () => void {
 }
 
 async function keepHouse(signal: AbortSignal): Promise<void> {
-  await removeExpiredNotes(new Date().toISOString());
+  await removeExpiredNotes(await believedNow(new Date().toISOString()));
   await collectAssets(signal);
 }
 

@@ -43,4 +43,6 @@ export type JournalRow =
   /** Bytes that the disk had no room for when the row that names them was written there. */
   | { readonly name: 'owed'; readonly bytes: readonly BytesOfRow[] }
   /** Stands while a backup is being restored, which goes on at the next start where it was ended. */
-  | { readonly name: 'restore'; readonly backup: string };
+  | { readonly name: 'restore'; readonly backup: string }
+  /** What the clock said when it was last believed, and since when it says something much later. */
+  | { readonly name: 'clock'; readonly believed: string; readonly leaptAt?: string };
