@@ -1,4 +1,5 @@
 import { configure, type FileEntry, ZipReader } from '@zip.js/zip.js';
+import { createBreath } from '#extract/breath.ts';
 import { type Archive, ArchiveError, type ArchiveFile, type RefusedPath } from './archive.ts';
 import { BlockReader } from './blockReader.ts';
 import { createBudget, limitedStream, readAll, type UnpackBudget } from './limitedStream.ts';
@@ -33,9 +34,11 @@ export async function openArchive(file: Blob, name: string, maxEntries = usualEn
   const files = new Map<string, ArchiveFile>();
   const refused: RefusedPath[] = [];
   const budget = createBudget(file.size);
+  const breath = createBreath();
   let count = 0;
   try {
     for await (const entry of reader.getEntriesGenerator()) {
+      await breath();
       count += 1;
       if (count > maxEntries) throw new ArchiveError('too-many', name);
       if (entry.directory) continue;

@@ -9,7 +9,7 @@ import { prepareNote, type ReadApart } from './readyNote.ts';
 import { createTally, mostRemarks } from './tally.ts';
 
 /** Looked up, or remarked, at once. */
-const chunkSize = 200;
+const chunkSize = 100;
 
 /** What an import of notes works with. */
 export interface ImportMeans {

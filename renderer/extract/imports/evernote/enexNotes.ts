@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes';
-import { createBreath } from '#extract/imports/breath.ts';
+import { createBreath } from '#extract/breath.ts';
 
 /** A picture or attachment as the file has it. */
 export interface EnexResource {

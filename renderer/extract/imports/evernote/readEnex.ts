@@ -1,5 +1,5 @@
+import { createBreath } from '#extract/breath.ts';
 import { isPictureName, maxFileBytes } from '#extract/imports/archiveFiles.ts';
-import { createBreath } from '#extract/imports/breath.ts';
 import { digestOf } from '#extract/imports/digest.ts';
 import {
   type ImportedFile,

@@ -1,6 +1,6 @@
 import type { Archive, ArchiveFile } from '#extract/archive/archive.ts';
+import { createBreath } from '#extract/breath.ts';
 import { importedFile, isPictureName, maxTextBytes, reasonOf, refusedItems } from '#extract/imports/archiveFiles.ts';
-import { createBreath } from '#extract/imports/breath.ts';
 import { digestOf } from '#extract/imports/digest.ts';
 import {
   type ImportedFile,

@@ -1,6 +1,6 @@
 import { type Archive, ArchiveError, type ArchiveFile, type RefusedPath } from '#extract/archive/archive.ts';
 import { safePath } from '#extract/archive/safePath.ts';
-import { createBreath } from '#extract/imports/breath.ts';
+import { createBreath } from '#extract/breath.ts';
 
 const blockSize = 512;
 /** Read at once, so that headers of small files need no read of their own. In bytes. */

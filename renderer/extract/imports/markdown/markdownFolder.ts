@@ -1,10 +1,10 @@
 import type { Archive, ArchiveFile } from '#extract/archive/archive.ts';
+import { createBreath } from '#extract/breath.ts';
 import { baseName, folderOf, ownFilesOf, reasonOf, refusedItems, textOf } from '#extract/imports/archiveFiles.ts';
-import { createBreath } from '#extract/imports/breath.ts';
 import { digestOf } from '#extract/imports/digest.ts';
 import { type ImportedNote, type ImportItem, type NoteReader, remarkItem } from '#extract/imports/importedNote.ts';
 import { instantOf } from '#extract/imports/instant.ts';
-import { createFolderIndex } from './folderIndex.ts';
+import { createFolderIndex, type FolderIndex } from './folderIndex.ts';
 import { type NoteSurroundings, noteTextOf } from './noteText.ts';
 import { splitProperties } from './properties.ts';
 import { factsOf } from './propertyFacts.ts';
@@ -22,16 +22,16 @@ export function isMarkdownName(path: string): boolean {
 export function readMarkdownFolder(archive: Archive): NoteReader {
   const files = ownFilesOf(archive);
   const paths = [...files.keys()];
-  const around: NoteSurroundings = {
-    files,
-    index: createFolderIndex(paths),
-    noteKey: (path) => (isMarkdownName(path) ? path : undefined),
-  };
+  // Made when it is first read: of a large folder that takes a moment, and the window had its turn before.
+  let index: FolderIndex | undefined;
   return {
     format: 'markdown',
     async *items(onRead, signal) {
       const breath = createBreath(signal);
       const shown = new Set<string>();
+      index ??= createFolderIndex(paths);
+      const noteKey = (path: string) => (isMarkdownName(path) ? path : undefined);
+      const around: NoteSurroundings = { files, index, noteKey };
       yield* refusedItems(archive);
       let done = 0;
       for (const [path, file] of files) {

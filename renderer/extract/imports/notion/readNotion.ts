@@ -1,6 +1,6 @@
 import type { Archive, ArchiveFile } from '#extract/archive/archive.ts';
+import { createBreath } from '#extract/breath.ts';
 import { baseName, folderOf, ownFilesOf, reasonOf, refusedItems, textOf } from '#extract/imports/archiveFiles.ts';
-import { createBreath } from '#extract/imports/breath.ts';
 import { digestOf } from '#extract/imports/digest.ts';
 import { type ImportedNote, type ImportItem, type NoteReader, remarkItem } from '#extract/imports/importedNote.ts';
 import { createFolderIndex, type FolderIndex } from '#extract/imports/markdown/folderIndex.ts';

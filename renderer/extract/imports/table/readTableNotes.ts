@@ -1,6 +1,6 @@
 import { parsePartialDate } from '#domain/partialDate.ts';
 import { parseWebUrl } from '#domain/webUrl.ts';
-import { createBreath } from '#extract/imports/breath.ts';
+import { createBreath } from '#extract/breath.ts';
 import { digestOf } from '#extract/imports/digest.ts';
 import { looksLikeHtml } from '#extract/imports/html.ts';
 import { type ImportedNote, type ImportItem, type NoteReader, remarkItem } from '#extract/imports/importedNote.ts';

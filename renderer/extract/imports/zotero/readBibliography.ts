@@ -1,4 +1,4 @@
-import { createBreath } from '#extract/imports/breath.ts';
+import { createBreath } from '#extract/breath.ts';
 import { type ImportItem, type NoteReader, remarkItem } from '#extract/imports/importedNote.ts';
 import { bibtexEntries, citationOfBibtex } from './bibtex.ts';
 import { type Citation, noteOfCitation } from './citation.ts';
