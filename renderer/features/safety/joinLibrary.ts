@@ -1,4 +1,5 @@
 import type { Host, HostOutput } from '#contract/hostMethods.ts';
+import { library } from '#storage/database.ts';
 import { getLibraryCopy, type LibraryCopy, saveIdentity } from '#storage/journal/libraryCopy.ts';
 import { type RecoveryProgress, recoverLibrary, type WantedRecovery } from './recoverLibrary.ts';
 
@@ -8,6 +9,8 @@ type Joined = HostOutput<'joinJournal'>;
 const lockName = 'vigie.library';
 /** A machine that has not answered by then does not keep a person from their notes. */
 const patienceMs = 4000;
+/** A database that cannot be read is tried again after these times: one whose browser was killed a moment ago can be read in the end, and is no older than its folder. */
+const triedAgainMs = [300, 700, 1500] as const;
 
 /**
  * Before anything of the library is shown: where this profile has none, has one that cannot be read, or an older one than its folder has, it is made anew from
@@ -17,7 +20,7 @@ const patienceMs = 4000;
  */
 export function joinLibrary(host: Host, show: (progress: RecoveryProgress) => void): Promise<'joined' | 'locked'> {
   return navigator.locks.request(lockName, async () => {
-    const wanted = await getLibraryCopy().then(
+    const wanted = await readCopy().then(
       async (copy) => {
         const { lastRev, identity } = copy;
         const joined = await within(patienceMs, host.joinJournal({ lastRev, ...(identity && { identity }) }));
@@ -35,6 +38,20 @@ export function joinLibrary(host: Host, show: (progress: RecoveryProgress) => vo
     if (wanted) await recoverLibrary(host, wanted, show);
     return 'joined';
   });
+}
+
+/** Reads how this profile's copy stands. @throws what opening it threw, again and again where it is beyond reading. */
+async function readCopy(): Promise<LibraryCopy> {
+  for (const ms of triedAgainMs) {
+    try {
+      return await getLibraryCopy();
+    } catch (error) {
+      if (!isBeyondReading(error)) throw error;
+    }
+    library.close({ disableAutoOpen: false });
+    await new Promise((resolve) => setTimeout(resolve, ms));
+  }
+  return getLibraryCopy();
 }
 
 /** Calls back once the window that makes the library anew has done so. */
