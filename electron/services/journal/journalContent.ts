@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { JournalDamage } from '#contract/journalSchemas.ts';
 import type { Cipher } from './cipher.ts';
 import { unlessAbsent } from './fileFailure.ts';
-import { createLatestRevs } from './latestRevs.ts';
+import { createLatestRevs, type LatestRevs } from './latestRevs.ts';
 import { journalFile, layout, segmentName, segmentNumber, snapshotRev } from './layout.ts';
 import type { RowFile } from './rowFile.ts';
 import { type SegmentScan, scanSegment } from './scanSegment.ts';
@@ -26,8 +26,10 @@ export interface JournalContent {
   readonly segments: readonly StoredSegment[];
   readonly lastRev: number;
   readonly savedAt: string | undefined;
-  /** Rows by table: the snapshot's, and each that was written since once. */
+  /** About how many rows each table has: the snapshot's, and each that was written since once. */
   readonly counts: Readonly<Record<string, number>>;
+  /** The rows that were written since the snapshot. */
+  readonly latest: LatestRevs;
   readonly damage: readonly JournalDamage[];
   /** Files that a snapshot has made superfluous. */
   readonly superfluous: readonly string[];
@@ -56,6 +58,7 @@ export async function readContent(folder: string, cipher: Cipher | undefined): P
     snapshot,
     segments,
     counts,
+    latest,
     lastRev: Math.max(snapshot?.rev ?? 0, ...segments.map(({ lastRev }) => lastRev)),
     savedAt: savedAts
       .flatMap((at) => at ?? [])

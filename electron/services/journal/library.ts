@@ -8,6 +8,7 @@ import type { Disk } from './disk.ts';
 import { syncFolder } from './durable.ts';
 import { type FolderStanding, isLoss } from './join.ts';
 import type { StoredSnapshot } from './journalContent.ts';
+import { createLatestRevs } from './latestRevs.ts';
 import { layout } from './layout.ts';
 import { checkRow, rowLine } from './line.ts';
 import type { RowFiles } from './mergeRows.ts';
@@ -66,7 +67,8 @@ export function createLibrary(opened: OpenedFolder, setup: LibrarySetup): Librar
   const { folder, disk, writing, segmentBytes } = setup;
   const { lock, content } = opened;
   let { vigie } = opened;
-  let { snapshot, lastRev, savedAt, counts } = content;
+  let { snapshot, lastRev, savedAt, latest } = content;
+  let counts: Record<string, number> = { ...content.counts };
   let damage: readonly JournalDamage[] = opened.damage;
   /** While rows are written again, the revision up to which they are. */
   let repairThrough: number | undefined;
@@ -86,6 +88,10 @@ export function createLibrary(opened: OpenedFolder, setup: LibrarySetup): Librar
   const saveVigie = async (next: VigieFile): Promise<void> => {
     await saveVigieFile(disk, folder, next);
     vigie = next;
+  };
+  const count = ({ table, id, rev, row }: JournalEntry): void => {
+    const isNew = latest.note(table, JSON.stringify(id), rev);
+    if (isNew && row !== undefined) counts[table] = (counts[table] ?? 0) + 1;
   };
   const take = async (libraryId: string): Promise<JournalIdentity> => {
     await saveVigie({ ...vigie, libraryId, instance: randomUUID(), takenAt: new Date().toISOString() });
@@ -114,6 +120,7 @@ export function createLibrary(opened: OpenedFolder, setup: LibrarySetup): Librar
         await appender.append(linesOf(fresh, at, writing(vigie)));
         lastRev = fresh.reduce((highest, { rev }) => Math.max(highest, rev), lastRev);
         savedAt = at;
+        fresh.forEach(count);
         if (repairThrough !== undefined && fresh.some(({ rev }) => rev >= (repairThrough ?? 0))) {
           repairThrough = undefined;
           wasRepaired = true;
@@ -131,6 +138,7 @@ export function createLibrary(opened: OpenedFolder, setup: LibrarySetup): Librar
       snapshot = next;
       appender.drop(next.throughSegment);
       counts = { ...next.end?.counts };
+      latest = createLatestRevs();
     },
     addDamage(found) {
       damage = [...damage, ...found.filter((each) => !damage.some((known) => isSame(known, each)))].slice(0, maxDamage);
@@ -149,6 +157,7 @@ export function createLibrary(opened: OpenedFolder, setup: LibrarySetup): Librar
       await mkdir(layout.journal(folder), { mode: 0o700 });
       await syncFolder(folder);
       [snapshot, lastRev, savedAt, counts, damage] = [undefined, 0, undefined, {}, []];
+      latest = createLatestRevs();
       repairThrough = undefined;
       appender = appenderAfter([], 0);
       const taken = await take(libraryId);

@@ -27,6 +27,9 @@ test('a folder stands to each page as it should', async ({ open, folder }) => {
   });
   await appendJournal({ identity: taken.identity, entries: [note(4, 'd', 'D')] });
   expect(await titles(service)).toEqual({ a: 'A', d: 'D' });
+  // What was written since it was opened is counted as it is after the next opening.
+  const summary = { lastRev: 4, counts: { notes: 3 } };
+  expect(await joinJournal({ identity, lastRev: 3 })).toMatchObject({ state: 'taken', summary });
 
   await service.close();
   const later = open();
