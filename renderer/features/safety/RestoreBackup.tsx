@@ -152,14 +152,18 @@ function Working({ label, done }: { readonly label: string; readonly done: numbe
 function Changes({ changes }: { readonly changes: RestoreChanges }) {
   const t = useStrings(backupStrings);
   const language = useLanguage();
-  const number = (count: number) => ({ number: count.toLocaleString(language) });
+  const counts = [
+    ['willBack', changes.notesBack],
+    ['willChange', changes.notesChanged],
+    ['willGo', changes.notesGone],
+    ['willOther', changes.rows],
+  ] as const;
   return (
     <>
       <ul>
-        <li>{t('willBack', number(changes.notesBack))}</li>
-        <li>{t('willChange', number(changes.notesChanged))}</li>
-        <li>{t('willGo', number(changes.notesGone))}</li>
-        <li>{t('willOther', number(changes.rows))}</li>
+        {counts.map(
+          ([key, count]) => count > 0 && <li key={key}>{t(key, { number: count.toLocaleString(language) })}</li>,
+        )}
       </ul>
       <Text size="sm">{t('firstBackup')}</Text>
     </>
