@@ -123,6 +123,18 @@ test('a library goes out as files that are readable without Vigie, and comes bac
     .map((one) => JSON.parse(one));
   expect(money.map(({ schema }) => schema).toSorted()).toEqual(['Address', 'Article', 'Company', 'Documentation']);
 
+  await test.step('one note', async () => {
+    const downloading = page.waitForEvent('download');
+    await runCommand(page, 'Export this note…');
+    const download = await downloading;
+    const saved = testInfo.outputPath(download.suggestedFilename());
+    await download.saveAs(saved);
+    const alone = await unpack(saved);
+    const name = alone.names.find((each) => each.endsWith('.md')) ?? '';
+    expect(await alone.text(name)).toContain('==Weibo had 46 million daily users==');
+    expect(alone.names.some((each) => each.endsWith('.png'))).toBe(true);
+  });
+
   const other = await createMachine('renderer');
   try {
     const there = await other.open({ prepare: withoutPickers });
