@@ -93,15 +93,29 @@ test('a backup gives one note back, or the whole library, which it becomes again
   expect(machine.errors).toEqual([]);
 });
 
-test('the settings of safety pass axe, and refuse a folder of other files', async ({ machine }) => {
-  const page = await machine.open({ hash: '#/settings' });
+test('the settings of safety pass axe, ask for a folder as the desktop window does, and refuse one of other files', async ({
+  machine,
+}) => {
+  const other = path.join(machine.libraryFolder, '..', 'data');
+  const answers = { hostInfo: { kind: 'electron', version: '1', platform: 'linux' }, askForFolder: other };
+  const page = await machine.open({
+    hash: '#/settings',
+    // The system's dialog, and the person who chooses in it.
+    prepare: async (tab) => {
+      for (const [name, value] of Object.entries(answers)) {
+        await tab.route(`**/call/${name}`, (route) => route.fulfill({ json: { ok: true, value } }));
+      }
+    },
+  });
   await expect(page.getByText(machine.libraryFolder, { exact: true })).toBeVisible();
   await page.getByRole('button', { name: 'Back up now' }).click();
   await expect(page.getByRole('table', { name: 'Backups' })).toBeVisible();
   expect(await violationsOf(page)).toEqual([]);
   await page.getByRole('button', { name: 'Choose another folder…' }).click();
   const dialog = page.getByRole('dialog', { name: 'Choose another library folder' });
-  await dialog.getByLabel('Folder').fill(path.join(machine.libraryFolder, '..', 'data'));
+  await dialog.getByRole('button', { name: 'Browse…' }).click();
+  await expect(dialog.getByLabel('Folder')).toHaveValue(other);
+  expect(await violationsOf(page, '[role="dialog"]')).toEqual([]);
   await dialog.getByRole('button', { name: 'Use this folder' }).click();
   await expect(dialog.getByText('There are other files in this folder.')).toBeVisible();
   await expect(page.getByText(machine.libraryFolder, { exact: true })).toBeVisible();
