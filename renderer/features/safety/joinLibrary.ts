@@ -9,7 +9,10 @@ type Joined = HostOutput<'joinJournal'>;
 const lockName = 'vigie.library';
 /** A machine that has not answered by then does not keep a person from their notes. */
 const patienceMs = 4000;
-/** A database that cannot be read is tried again after these times: one whose browser was killed a moment ago can be read in the end, and is no older than its folder. */
+/**
+ * A database that cannot be read is tried again after these times: one whose browser was restarted a moment ago can be read in the end, and is no older than its
+ * folder. Source: dexie/Dexie.js, issues 554 and 1767.
+ */
 const triedAgainMs = [300, 700, 1500] as const;
 
 /**
