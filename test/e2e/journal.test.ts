@@ -59,7 +59,7 @@ test('what is written is on the disk within moments, and comes back where the br
         }),
     });
     await expect(page.getByRole('heading', { name: 'Your library is being recovered' })).toBeVisible();
-    await expect(page.getByRole('status')).toHaveText('0 notes are back. Leave this window open.');
+    await expect(page.getByRole('status')).toHaveText('0 of 2 notes are back. Leave this window open.');
     await expect(page.getByRole('progressbar', { name: 'Progress' })).toHaveAttribute('aria-valuenow', '0');
     heldBack.resolve();
     await expect(page.getByText('Your library was recovered from the disk')).toBeVisible();
