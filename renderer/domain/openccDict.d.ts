@@ -1,6 +1,6 @@
 /** One dictionary of opencc-js, which ships without types: `traditional simplified` pairs with `|` between them. */
 declare module 'opencc-js/dict/TSCharacters' {
   const pairs: string;
-  // biome-ignore lint/style/noDefaultExport: this says what the library exports.
-  export default pairs;
+
+  export = pairs;
 }

@@ -33,12 +33,11 @@ export function FolderChoice({ folders, chosen, onChange }: Props) {
   };
 
   return (
-    <div>
+    <fieldset className={classes.group} aria-labelledby={labelId}>
       <Text size="sm" fw={500} id={labelId} mb={4}>
         {t('folders')}
       </Text>
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset takes no part in scrolling. */}
-      <div ref={rows.scroller} className={classes.folders} role="group" aria-labelledby={labelId}>
+      <div ref={rows.scroller} className={classes.folders}>
         <VirtualRows rows={rows}>
           {(index, place) => {
             const folder = folders[index];
@@ -68,6 +67,6 @@ export function FolderChoice({ folders, chosen, onChange }: Props) {
           }}
         </VirtualRows>
       </div>
-    </div>
+    </fieldset>
   );
 }
