@@ -1,12 +1,23 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { clipAddress, readerText } from '#fixtures/analyst.ts';
 import { expect, test } from '#fixtures/app.ts';
 import { violationsOf } from '#fixtures/axe.ts';
 import { page as article, withSite } from '#fixtures/clipping.ts';
 import { readRows } from '#fixtures/libraryFolder.ts';
 import { collectionLink, writeNote } from '#fixtures/ownNotes.ts';
+
+/** Asks for the newest backup to be restored, since which one note was made; gives the dialog that says what that would change. */
+async function askToRestore(page: Page): Promise<Locator> {
+  await page
+    .getByRole('button', { name: /^Restore the backup/ })
+    .first()
+    .click();
+  const dialog = page.getByRole('dialog', { name: /^Restore the backup/ });
+  await expect(dialog.getByText('Notes made since, which go: 1')).toBeVisible();
+  return dialog;
+}
 
 const editor = (page: Page) => readerText(page).locator('[contenteditable]');
 
@@ -55,12 +66,7 @@ test('a backup gives one note back, or the whole library, which it becomes again
       .first()
       .click();
     await expect(page.getByText('Sound')).toBeVisible();
-    await page
-      .getByRole('button', { name: /^Restore the backup/ })
-      .first()
-      .click();
-    const dialog = page.getByRole('dialog', { name: /^Restore the backup/ });
-    await expect(dialog.getByText('Notes made since, which go: 1')).toBeVisible();
+    const dialog = await askToRestore(page);
     await expect(dialog.getByText('Notes that get their title, text or state of then: 1')).toBeVisible();
     expect(await violationsOf(page, '[role="dialog"]')).toEqual([]);
     await dialog.getByRole('button', { name: 'Restore over this library' }).click();
@@ -152,12 +158,7 @@ test('a restore whose window is closed in the middle is finished at the next sta
   await collectionLink(page, 'Library').click();
   await writeNote(page, 'Made since');
   await page.getByRole('link', { name: 'Settings', exact: true }).click();
-  await page
-    .getByRole('button', { name: /^Restore the backup/ })
-    .first()
-    .click();
-  const dialog = page.getByRole('dialog', { name: /^Restore the backup/ });
-  await expect(dialog.getByText('Notes made since, which go: 1')).toBeVisible();
+  const dialog = await askToRestore(page);
   // The backup was held against the library; what is to be put back is never read.
   const restoring = page.waitForRequest('**/call/readJournal');
   await page.route('**/call/readJournal', () => undefined);
