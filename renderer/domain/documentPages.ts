@@ -17,7 +17,7 @@ export function pageAt(document: DocumentNode, offset: number): number | undefin
   return pageStarts(document).findLast((start) => start.offset <= offset)?.page;
 }
 
-/** Where the text of some pages stands in the plain text, from the first of them to the last; undefined where none of them has any. */
+/** Where the text of some pages stands in the plain text, from the first of them to the last; undefined where none of them has text. */
 export function rangeOfPages(document: DocumentNode, first: number, last: number): TextRange | undefined {
   const starts = pageStarts(document);
   const start = starts.find(({ page }) => page >= first && page <= last);

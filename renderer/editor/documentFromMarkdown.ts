@@ -21,7 +21,7 @@ export function documentFromMarkdown(markdown: string): DocumentNode {
   if (!isTame(markdown)) return documentFromText(markdown);
   try {
     const html = marked.parse(storableText(markdown), { async: false });
-    // HTML within it may be as hostile as any page's.
+    // HTML within it may be as hostile as that of a page.
     return parseCost(html) === 'fine' ? parseIntoSchema(neutralHtml(html)) : documentFromText(markdown);
   } catch (error) {
     // Nested deeper than the stack reaches.

@@ -11,7 +11,7 @@ export function tableMarkdown(rows: readonly DocumentNode[], links: MarkdownLink
   if (width === 0) return '';
   const [first, ...others] = grid;
   const hasHeadings = rows[0]?.content?.every(({ type }) => type === 'tableHeader') ?? false;
-  // A table of Markdown begins with headings, whether or not it has any.
+  // A table of Markdown begins with headings: where there are none, empty ones stand for them.
   const [headings, body] = hasHeadings && first ? [first, others] : [[], grid];
   const line = (cells: readonly string[]) =>
     `| ${Array.from({ length: width }, (_, at) => cells[at] ?? '').join(' | ')} |`;

@@ -137,7 +137,7 @@ export function takeRoles(
   return [...taken.values()];
 }
 
-/** "Tesla's CEO Elon Musk": who acts is the person, not the company. */
+/** "Tesla's chief Elon Musk": who acts is the person, not the company. */
 function isOfPerson(text: ReadText, { kind, end }: PlacedName, people: ReadonlySet<number>): boolean {
   if (kind !== 'company') return false;
   const length = postOf.exec(text.slice(end, end + 40))?.[0].length;

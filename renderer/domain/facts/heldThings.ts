@@ -4,7 +4,7 @@ import type { Passage } from './passage.ts';
 
 /*
  * What a company or product is said to have a number of, beyond what business news counts every day: newspapers, clinics, games. Only straight after a
- * verb of having, as any noun may follow a number.
+ * verb of having: elsewhere a number may be followed by every noun there is.
  */
 
 interface HeldForms {

@@ -29,7 +29,7 @@ const commonHan: ReadonlySet<string> = new Set(
 
 /** What follows a company's or product's name in Chinese; our own table. */
 const hanCompanyWords =
-  /^(?:公司|集团|集團|控股|股份|科技|银行|銀行|汽车|汽車|手机|手機|电脑|商城|发布|發布|宣布|推出|公布|表示|股价|股價|市值|旗下|创始人|創始人|总裁|總裁|首席|员工|高管|财报|財報|CEO|CFO)/u;
+  /^(?:公司|集团|集團|控股|股份|科技|银行|銀行|汽车|汽車|手机|手機|电脑|商城|发布|發布|宣布|推出|公布|表示|股价|股價|市值|旗下|创始人|創始人|总裁|總裁|首席|员工|高管|财报|財報|C[EF]O)/u;
 const han = /\p{Script=Han}/u;
 
 /** Says whether all that is written of an entity could as well be another word, another person, or the border of two words. */

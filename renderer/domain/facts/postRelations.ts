@@ -17,7 +17,7 @@ const owning = /\bowner|propriétaire|inhaber|eigentümer|\beigner/iu;
 const investing = /investor|shareholder|actionnaire|investisseur|aktionär/iu;
 /** Posts that a founder may hold besides, as against words that only describe a person ("activist and founder"). */
 const office =
-  /\b(?:CEO|CFO|CTO|COO|president|chair\w*|director|manag\w+|head|chief|boss|executive|PDG|DG|direct\w+|présidente?|patronne?|gérante?)\b|chef|vorstand|geschäftsführer|vorsitz|präsident|首席|总裁|总经理|董事长|主席/iu;
+  /\b(?:C[EFTO]O|president|chair\w*|director|manag\w+|head|chief|boss|executive|PDG|DG|direct\w+|présidente?|patronne?|gérante?)\b|chef|vorstand|geschäftsführer|vorsitz|präsident|首席|总裁|总经理|董事长|主席/iu;
 const joint = /,? (?:and|&|et|und) |[、和]|兼/u;
 /** No posts: what a person or another company is called by its like. */
 const noPost = /^(?:partner|associée?|mitglied|expert|activist|rival|attorney|lawyer|avocate?|anwalt|anwältin)$/iu;

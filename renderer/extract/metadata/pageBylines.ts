@@ -59,7 +59,7 @@ const mostCandidates = 200;
 const longestFrame = 250;
 const mostPieces = 12;
 
-/** The names that a page's body signs with, from the most telling place that has any. */
+/** The names that a page's body signs with, from the most telling place that has one. */
 export function listBylines(page: Document, heading: Element | undefined, order: FigureOrder): string[] {
   const near = heading ? textsNear(heading).map(({ text }) => text) : [];
   return (

@@ -53,7 +53,7 @@ interface OpenElement {
 }
 
 /**
- * Turns the text of a note of Evernote into HTML, which is as little to be trusted as any. Source: enml2.dtd; the properties `--en-…` that newer
+ * Turns the text of a note of Evernote into HTML, which is to be trusted as little as a page's. Source: enml2.dtd; the properties `--en-…` that newer
  * versions put into `style`.
  */
 export function htmlOfEnml(enml: string, around: EnmlSurroundings): string {
